@@ -1,0 +1,115 @@
+package attache;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The package tree is the architecture diagram; these rules keep it true. */
+@AnalyzeClasses(packages = "attache", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+  private static final String[] STAGES = {
+    "read", "annotate", "assemble", "resolve", "map", "store", "query", "evaluate"
+  };
+
+  @ArchTest
+  static final ArchRule modelImportsNoneOfOurPackages =
+      noClasses()
+          .that()
+          .resideInAPackage("attache.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(rooms(with(STAGES, "reference", "pipeline", "cli")))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule referenceImportsModelOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("attache.reference..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(rooms(with(STAGES, "pipeline", "cli")))
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule readKnowsNoOtherStage = knowsNoOtherStage("read");
+  @ArchTest static final ArchRule annotateKnowsNoOtherStage = knowsNoOtherStage("annotate");
+  @ArchTest static final ArchRule assembleKnowsNoOtherStage = knowsNoOtherStage("assemble");
+  @ArchTest static final ArchRule resolveKnowsNoOtherStage = knowsNoOtherStage("resolve");
+  @ArchTest static final ArchRule mapKnowsNoOtherStage = knowsNoOtherStage("map");
+  @ArchTest static final ArchRule storeKnowsNoOtherStage = knowsNoOtherStage("store");
+  @ArchTest static final ArchRule queryKnowsNoOtherStage = knowsNoOtherStage("query");
+  @ArchTest static final ArchRule evaluateKnowsNoOtherStage = knowsNoOtherStage("evaluate");
+
+  @ArchTest
+  static final ArchRule thePipelineDoesNotKnowTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("attache.pipeline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("attache.cli..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyAnnotateImportsCoreNlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("attache.annotate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford.nlp..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule jenaBeginsWithMap =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              rooms("model", "reference", "read", "annotate", "assemble", "resolve", "evaluate"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.jena..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineImportsPicocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("attache.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule everyClassLivesInARoom =
+      classes()
+          .should()
+          .resideInAnyPackage(rooms(with(STAGES, "model", "reference", "pipeline", "cli")));
+
+  private static ArchRule knowsNoOtherStage(String stage) {
+    String[] others = Arrays.stream(STAGES).filter(s -> !s.equals(stage)).toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("attache." + stage + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(rooms(with(others, "pipeline", "cli")))
+        .allowEmptyShould(true);
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  private static String[] rooms(String... names) {
+    return Arrays.stream(names).map(name -> "attache." + name + "..").toArray(String[]::new);
+  }
+}
