@@ -1,0 +1,30 @@
+package attache.model;
+
+import java.util.List;
+
+/**
+ * A sentence with what was found in it.
+ *
+ * @param index in the article, from 0
+ * @param block index into {@link Article#blocks()}
+ * @param mentions in the order of the text, without overlap
+ * @param events in the order of their triggers
+ */
+public record Sentence(
+    int index,
+    Span span,
+    int block,
+    BlockKind kind,
+    List<Mention> mentions,
+    List<EventMention> events) {
+
+  public Sentence {
+    mentions = List.copyOf(mentions);
+    events = List.copyOf(events);
+  }
+
+  /** The mentions of one kind, in order. */
+  public <M extends Mention> List<M> mentions(Class<M> kind) {
+    return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
