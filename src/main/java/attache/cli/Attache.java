@@ -1,21 +1,115 @@
 package attache.cli;
 
+import attache.pipeline.ProjectFolder;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code attache}: reads defence-diplomacy news into a graph and answers from it. */
-@Command(name = "attache", version = "attache 0.1.0", mixinStandardHelpOptions = true)
+/**
+ * The command {@code attache}. Results go to stdout, everything else to stderr; the exit code is 0
+ * when all was done, 1 when something failed or some inputs were refused, 2 for wrong usage.
+ */
+@Command(
+    name = "attache",
+    description =
+        "Reads defence-diplomacy news into a knowledge graph and answers questions from it.",
+    versionProvider = VersionOfTheJar.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:failed, or some inputs refused (each is named)", "2:wrong usage"})
 public final class Attache implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show where an error came from (its stack trace).")
+  private boolean verbose;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+
+  Attache(PrintStream out, PrintStream err, boolean terminal) {
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out, false);
+    PrintStream err = utf8(FileDescriptor.err, true);
+    int exitCode = new Attache(out, err, isTerminal()).run(args);
+    out.flush();
+    err.flush();
+    System.exit(exitCode);
+  }
+
+  /** Runs one command and returns its exit code. */
+  int run(String... args) {
+    return new CommandLine(this)
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(new FailureReport(this))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .execute(args);
+  }
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    throw new ParameterException(spec.commandLine(), "Which command?");
   }
 
-  /** Runs one command and ends the JVM with its exit code. */
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new Attache()).execute(args));
+  /** Where results go. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Where everything else goes. */
+  PrintStream err() {
+    return err;
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  ProgressLine progress() {
+    return new ProgressLine(err, terminal);
+  }
+
+  ProjectFolder project() {
+    return ProjectFolder.ofThisProcess();
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor, boolean lineByLine) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)),
+        lineByLine,
+        StandardCharsets.UTF_8);
+  }
+
+  /** The launcher knows whether stderr is a terminal; the JVM only knows about both its ends. */
+  private static boolean isTerminal() {
+    String told = System.getProperty("attache.terminal");
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 }

@@ -1,0 +1,57 @@
+package attache.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong in one line; the stack trace only where {@code --verbose} asks for it. */
+final class FailureReport implements IExecutionExceptionHandler {
+
+  private final Attache attache;
+
+  FailureReport(Attache attache) {
+    this.attache = attache;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    attache.err().println("attache: " + messageOf(e));
+    if (attache.isVerbose()) {
+      e.printStackTrace(attache.err());
+    } else if (isUnexpected(e)) {
+      attache
+          .err()
+          .println("This should not have happened; run it again with --verbose to see where.");
+    }
+    return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+
+  private static boolean isUnexpected(Throwable e) {
+    return !(e instanceof Failure || e instanceof IOException || e instanceof UncheckedIOException);
+  }
+
+  private static String messageOf(Throwable e) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return messageOf(unchecked.getCause());
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": there is no such file or folder";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": may not be read or written";
+    }
+    if (e instanceof FileSystemException file) {
+      return file.getFile()
+          + ": "
+          + (file.getReason() == null ? "cannot be used" : file.getReason());
+    }
+    return e.getMessage() == null || !isUnexpected(e) && e.getMessage().isEmpty()
+        ? e.getClass().getSimpleName()
+        : isUnexpected(e) ? e.getClass().getSimpleName() + ": " + e.getMessage() : e.getMessage();
+  }
+}
