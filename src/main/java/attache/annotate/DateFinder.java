@@ -1,40 +1,183 @@
 package attache.annotate;
 
+import attache.model.DateExpression;
+import attache.model.Span;
 import attache.reference.DatePattern;
-import attache.reference.Fault;
+import attache.reference.DatePattern.Kind;
 import attache.reference.Reference;
 import attache.reference.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * Finds the dates a language writes, by the rows of its {@code date-patterns.csv}. One finder
  * serves all threads.
  *
- * <p>The span holds a part of the day before the date ("sáng 8/9") but no preposition ("vào", "on",
- * "in"), except where it opens a span of days ("từ ngày 7 đến 10-8").
+ * <p>The span holds a part of the day or year before the date ("sáng 8/9", "cuối năm 2025"), but no
+ * preposition ("vào", "on", "in") except where it opens a span of days ("từ ngày 7 đến 10-8").
+ *
+ * <p>No regular expression runs except where a row's {@code starts} stands; of all rows that match
+ * there the longest match wins, and among those what is no date, then the first row.
  */
 public final class DateFinder {
 
+  /** The list of words.csv with what belongs to the date right after it. */
+  static final String LEADING = "leading";
+
+  private final CompiledDatePattern[] atNumbers;
+  private final TriggerWords<CompiledDatePattern[]> atWords;
+  private final List<String> leading;
+
   /**
    * @param words the entries of a list of words.csv, by the list's name
-   * @throws IllegalArgumentException if a row cannot be used; {@link #faults} says all that is
-   *     wrong
+   * @throws IllegalArgumentException if a row cannot be used; {@link DatePatternCheck} says all
+   *     that is wrong
    */
-  public DateFinder(List<DatePattern> patterns, Function<String, List<Word>> words) {}
+  public DateFinder(List<DatePattern> patterns, Function<String, List<Word>> words) {
+    Map<String, List<CompiledDatePattern>> byStart = new LinkedHashMap<>();
+    for (DatePattern pattern : patterns) {
+      CompiledDatePattern compiled = new CompiledDatePattern(pattern, words);
+      for (String start : compiled.starts()) {
+        byStart.computeIfAbsent(start, none -> new ArrayList<>()).add(compiled);
+      }
+    }
+    List<CompiledDatePattern> numbers = byStart.remove(CompiledDatePattern.NUMBER);
+    atNumbers = numbers == null ? new CompiledDatePattern[0] : array(numbers);
+    Map<String, CompiledDatePattern[]> table = new LinkedHashMap<>();
+    byStart.forEach((start, compiled) -> table.put(start, array(compiled)));
+    atWords = new TriggerWords<>(table);
+    leading =
+        words.apply(LEADING).stream()
+            .map(Word::word)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
 
   /** The finder of one language. */
   public static DateFinder of(Reference reference, String lang) {
-    return new DateFinder(List.of(), list -> reference.words(lang, list));
+    return new DateFinder(reference.datePatterns(lang), list -> reference.words(lang, list));
   }
 
   /** The dates from {@code begin} to before {@code end}, left to right, without overlap. */
   public List<FoundDate> find(String text, int begin, int end) {
-    return List.of();
+    List<FoundDate> found = new ArrayList<>();
+    int floor = begin;
+    int i = begin;
+    while (i < end) {
+      char c = text.charAt(i);
+      int next = i + 1;
+      Match match = null;
+      if (c >= '0' && c <= '9') {
+        while (next < end && isFigure(text.charAt(next))) {
+          next++;
+        }
+        if (mayBeNumberOfDate(text, i, next, end)) {
+          match = longest(atNumbers, text, i, end);
+        }
+      } else if (Character.isLetter(c)) {
+        while (next < end && Character.isLetter(text.charAt(next))) {
+          next++;
+        }
+        CompiledDatePattern[] patterns =
+            atWords.mayBegin(c) && !followsFigure(text, i) ? atWords.get(text, i, next) : null;
+        if (patterns != null) {
+          match = longest(patterns, text, i, end);
+        }
+      }
+      if (match != null) {
+        if (match.date != null) {
+          int from = withLeadingWords(text, floor, i);
+          found.add(new FoundDate(new Span(from, match.end), match.date, match.row.id()));
+        }
+        floor = match.end;
+        next = match.end;
+      }
+      i = next;
+    }
+    return found;
   }
 
-  /** Runs every row of a language on its own example; empty when all find what they expect. */
-  public static List<Fault> faults(List<DatePattern> patterns, Function<String, List<Word>> words) {
-    return List.of();
+  /** The longest match of any pattern; its date is null where it is none. */
+  private record Match(int end, DateExpression date, DatePattern row) {}
+
+  private static Match longest(CompiledDatePattern[] patterns, String text, int begin, int end) {
+    Match longest = null;
+    for (CompiledDatePattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text, begin, end);
+      if (!matcher.lookingAt()) {
+        continue;
+      }
+      boolean isDate = pattern.row().kind() == Kind.DATE;
+      if (longest == null
+          || matcher.end() > longest.end
+          || (matcher.end() == longest.end && !isDate)) {
+        DateExpression date = isDate ? pattern.expression(matcher) : null;
+        if (date != null || !isDate) {
+          longest = new Match(matcher.end(), date, pattern.row());
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** Neither part of a longer number or code, nor too long for a day or a year. */
+  private static boolean mayBeNumberOfDate(String text, int begin, int next, int end) {
+    int length = next - begin;
+    if (length == 3 || length > 4) {
+      return false;
+    }
+    if (begin > 0) {
+      char before = text.charAt(begin - 1);
+      if (Character.isLetter(before) || "$€£#@".indexOf(before) >= 0) {
+        return false;
+      }
+      if ("/.-–,:+".indexOf(before) >= 0
+          && begin > 1
+          && Character.isLetterOrDigit(text.charAt(begin - 2))) {
+        return false;
+      }
+    }
+    return next == end || text.charAt(next) != '%';
+  }
+
+  private static boolean followsFigure(String text, int begin) {
+    return begin > 0 && isFigure(text.charAt(begin - 1));
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private int withLeadingWords(String text, int floor, int begin) {
+    int from = begin;
+    for (int last = -1; last != from; ) {
+      last = from;
+      int gap = from;
+      while (gap > floor && text.charAt(gap - 1) == ' ') {
+        gap--;
+      }
+      if (gap == from) {
+        return from;
+      }
+      for (String words : leading) {
+        int at = gap - words.length();
+        if (at >= floor
+            && text.regionMatches(true, at, words, 0, words.length())
+            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+          from = at;
+          break;
+        }
+      }
+    }
+    return from;
+  }
+
+  private static CompiledDatePattern[] array(List<CompiledDatePattern> patterns) {
+    return patterns.toArray(CompiledDatePattern[]::new);
   }
 }

@@ -1,5 +1,7 @@
 package attache.model;
 
+import java.util.Locale;
+
 /**
  * A date as the text words it, before the article's own date completes it. Numbers are 0 where the
  * text does not say them: {@code Sáng 8/9} has a day and a month, {@code hồi tháng 5} a month and
@@ -42,15 +44,35 @@ public record DateExpression(
     LAST_YEAR,
     THIS_YEAR,
     NEXT_YEAR,
+    /** The month told before: "cùng tháng". */
+    SAME_MONTH,
     /** The year told before: "năm đó", "that year". */
-    SAME_YEAR
+    SAME_YEAR,
+    /** A day of the week near the article's date: "thứ Hai", "on Monday". */
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    THURSDAY,
+    FRIDAY,
+    SATURDAY,
+    SUNDAY;
+
+    /** As written in date-patterns.csv and words.csv: {@code "same-day"}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Whether the words themselves say that it is over or yet to come. */
   public enum Direction {
     UNSAID,
     BACK,
-    AHEAD
+    AHEAD;
+
+    /** As written in date-patterns.csv and words.csv: {@code "ahead"}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public boolean isSpan() {

@@ -3,6 +3,7 @@ package attache.reference;
 import attache.model.DateExpression.Direction;
 import attache.model.DateExpression.Relative;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One way a language writes a date, with its own example and what must be found there; {@code file}
@@ -32,7 +33,12 @@ public record DatePattern(
   public enum Kind {
     DATE,
     /** Looks like a date and is none: {@code 24/7}. No other pattern may find one inside. */
-    NONE
+    NONE;
+
+    /** As written in the CSV: {@code "date"}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public DatePattern {

@@ -28,6 +28,7 @@ public final class Reference {
   private final List<Judgement> judgements;
   private final Map<String, List<Name>> names;
   private final Map<String, List<PatternRow>> patterns;
+  private final Map<String, List<DatePattern>> datePatterns;
   private final Map<String, Map<String, List<Word>>> words;
   private final NameIndex<Country> countryIndex = new NameIndex<>();
   private final NameIndex<Body> bodyIndex = new NameIndex<>();
@@ -45,6 +46,7 @@ public final class Reference {
     judgements = List.copyOf(rows.judgements);
     names = copied(rows.names);
     patterns = copied(rows.patterns);
+    datePatterns = copied(rows.datePatterns);
     words = new TreeMap<>();
     rows.words.forEach(
         (lang, all) ->
@@ -138,6 +140,11 @@ public final class Reference {
 
   public List<PatternRow> patterns(String lang) {
     return patterns.getOrDefault(lang, List.of());
+  }
+
+  /** How one language writes dates. */
+  public List<DatePattern> datePatterns(String lang) {
+    return datePatterns.getOrDefault(lang, List.of());
   }
 
   /**

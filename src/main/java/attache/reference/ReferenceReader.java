@@ -1,5 +1,7 @@
 package attache.reference;
 
+import attache.model.DateExpression.Direction;
+import attache.model.DateExpression.Relative;
 import attache.model.Fold;
 import attache.reference.ReferenceId.Table;
 import java.io.IOException;
@@ -21,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the reference folder, all of it or nothing: {@code *.csv} at the top, and a sub-folder for
- * each language with {@code names.csv} and, where it has them, {@code phrase-patterns.csv} and
- * {@code words.csv}.
+ * each language with {@code names.csv} and, where it has them, {@code phrase-patterns.csv}, {@code
+ * date-patterns.csv} and {@code words.csv}.
  */
 public final class ReferenceReader {
   private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
@@ -45,6 +47,11 @@ public final class ReferenceReader {
   private static final Map<String, NameKind> NAME_KINDS = choices(NameKind.values(), NameKind::key);
   private static final Map<String, Judgement.Verdict> VERDICTS =
       choices(Judgement.Verdict.values(), Judgement.Verdict::key);
+  private static final Map<String, DatePattern.Kind> DATE_KINDS =
+      choices(DatePattern.Kind.values(), DatePattern.Kind::key);
+  private static final Map<String, Relative> RELATIVES = choices(Relative.values(), Relative::key);
+  private static final Map<String, Direction> DIRECTIONS =
+      choices(Direction.values(), Direction::key);
   private static final Map<String, Boolean> YES_NO = yesNo();
 
   private final Path folder;
@@ -83,6 +90,7 @@ public final class ReferenceReader {
     for (String lang : languages()) {
       rows.names.put(lang, names(lang));
       rows.patterns.put(lang, patterns(lang));
+      rows.datePatterns.put(lang, datePatterns(lang));
       rows.words.put(lang, words(lang));
     }
     faults.throwIfAny();
@@ -356,6 +364,35 @@ public final class ReferenceReader {
               row.text("source"),
               row.text("note"),
               lang,
+              Faults.printed(file),
+              row.line()));
+    }
+    return patterns;
+  }
+
+  private List<DatePattern> datePatterns(String lang) {
+    List<DatePattern> patterns = new ArrayList<>();
+    Path file = inLanguage(lang, "date-patterns.csv");
+    if (!Files.exists(file)) {
+      return patterns;
+    }
+    Map<String, Row> firstRows = new HashMap<>();
+    List<String> columns = columns("id,kind,starts,pattern,relative,direction,example,expect");
+    for (Row row : new CsvFile(file, columns, faults).rows()) {
+      checkNewId(row, firstRows);
+      row.required("starts");
+      patterns.add(
+          new DatePattern(
+              row.text("id"),
+              row.choice("kind", DATE_KINDS),
+              row.list("starts"),
+              row.required("pattern"),
+              row.text("relative").isEmpty() ? Relative.NONE : row.choice("relative", RELATIVES),
+              row.text("direction").isEmpty()
+                  ? Direction.UNSAID
+                  : row.choice("direction", DIRECTIONS),
+              row.required("example"),
+              row.text("expect"),
               Faults.printed(file),
               row.line()));
     }

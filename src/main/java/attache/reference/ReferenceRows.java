@@ -17,5 +17,6 @@ final class ReferenceRows {
   List<Judgement> judgements;
   final Map<String, List<Name>> names = new TreeMap<>();
   final Map<String, List<PatternRow>> patterns = new TreeMap<>();
+  final Map<String, List<DatePattern>> datePatterns = new TreeMap<>();
   final Map<String, List<Word>> words = new TreeMap<>();
 }
