@@ -1,0 +1,67 @@
+package attache.store;
+
+import attache.map.Iris;
+import attache.model.Article;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/** What the graph of one article must be (ontology/shapes.ttl). Parsed once, for all threads. */
+public final class Shapes {
+
+  private final org.apache.jena.shacl.Shapes shapes;
+
+  private Shapes(org.apache.jena.shacl.Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  /**
+   * Reads shapes in Turtle.
+   *
+   * @throws StoreException if the file is missing or is no shapes graph
+   */
+  public static Shapes read(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new StoreException(
+          file + ": there are no shapes to check articles against. Restore the file.", null);
+    }
+    try {
+      return new Shapes(ShaclValidator.get().parse(RDFDataMgr.loadGraph(file.toString())));
+    } catch (RiotException | ShaclParseException e) {
+      throw new StoreException(file + ": not a shapes graph: " + e.getMessage(), e);
+    }
+  }
+
+  /** Everything that is wrong with the graph of an article, sorted; empty when it may enter. */
+  List<Refusal> refusalsOf(Article article, Graph graph) {
+    if (ShaclValidator.get().conforms(shapes, graph)) {
+      return List.of();
+    }
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        .map(entry -> refusal(article, entry))
+        .distinct()
+        .sorted(Comparator.comparing(Refusal::toString))
+        .toList();
+  }
+
+  private static Refusal refusal(Article article, ReportEntry entry) {
+    return new Refusal(
+        article.source(),
+        Iris.article(article.id()),
+        written(entry.focusNode()),
+        entry.resultPath() == null ? "" : entry.resultPath().toString(),
+        entry.message() == null ? "does not fit its shape" : entry.message());
+  }
+
+  private static String written(Node node) {
+    return node == null ? "" : node.toString();
+  }
+}

@@ -1,0 +1,208 @@
+package attache.store;
+
+import attache.map.Iris;
+import attache.map.Vocabulary;
+import attache.model.Identity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The graph of all articles in a folder of its own: an embedded TDB2 with one named graph per
+ * article ({@link Iris#article}), {@link Iris#REFERENCE_GRAPH} and {@link Iris#MERGES_GRAPH}.
+ * Queries see the union of all graphs as the default graph. One process at a time.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(folder)) {
+ *   Writer writer = store.writer(shapes, ReferenceGraph.of(reference), () -> new Resolver(reference), version);
+ *   if (writer.needs(article)) {
+ *     batch.add(writer.prepare(article, mapper.graphOf(facts)));   // needs and prepare: any thread
+ *   }
+ *   report(writer.put(batch));                                      // hundreds of articles at a time
+ *   writer.finish();
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+
+  /** The graph of bookkeeping: what each article's graph was made from. Never exported. */
+  static final String BUILDS_GRAPH = Iris.ID + "graph/builds";
+
+  private static final Pattern PID = Pattern.compile("process (\\d+)");
+
+  private final Path folder;
+  private final DatasetGraph dataset;
+
+  /** Compaction must not meet a transaction: it would wait for ever. */
+  private final ReadWriteLock compaction = new ReentrantReadWriteLock(true);
+
+  private Store(Path folder, DatasetGraph dataset) {
+    this.folder = folder;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens the store in a folder, an empty one where there is none yet.
+   *
+   * @throws StoreException if another process has it open, or the folder cannot be used
+   */
+  public static Store open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      if (!Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return new Store(folder, dataset);
+    } catch (DBOpEnvException e) {
+      throw inUse(folder, e);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException(folder + ": is a file, not a folder. Name another folder.", e);
+    } catch (AccessDeniedException e) {
+      throw new StoreException(
+          folder + ": no right to write here. Change it, or name another folder.", e);
+    } catch (IOException | JenaException e) {
+      throw new StoreException(
+          folder + ": cannot be opened as a store: " + e.getMessage() + ". Name another folder.",
+          e);
+    }
+  }
+
+  private static StoreException inUse(Path folder, DBOpEnvException e) {
+    Matcher holder = PID.matcher(String.valueOf(e.getMessage()));
+    String process = holder.find() ? "process " + holder.group(1) : "another process";
+    return new StoreException(
+        "%s: the store is in use by %s. Wait until that ends, or ask it over HTTP."
+            .formatted(folder, process),
+        e);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * The way in for articles; one writer at a time.
+   *
+   * @param reference the contents of {@link Iris#REFERENCE_GRAPH}
+   * @param identity makes a new, empty settling of who is who
+   * @param extractorVersion changes whenever the same article might give other facts
+   */
+  public Writer writer(
+      Shapes shapes, Graph reference, Supplier<Identity> identity, String extractorVersion) {
+    return new Writer(this, shapes, reference, identity, extractorVersion);
+  }
+
+  /**
+   * Reads in one transaction: sees either all of a batch or nothing. The dataset must not be used
+   * after {@code reading} returns; its default graph is the union of all graphs for queries, and
+   * empty for {@code find}.
+   */
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    compaction.readLock().lock();
+    try {
+      if (dataset.isInTransaction()) {
+        return reading.apply(dataset);
+      }
+      dataset.begin(TxnType.READ);
+      try {
+        return reading.apply(dataset);
+      } finally {
+        dataset.end();
+      }
+    } finally {
+      compaction.readLock().unlock();
+    }
+  }
+
+  /** Writes in one transaction, which is undone unless {@code writing} returns true. */
+  void write(Predicate<DatasetGraph> writing) {
+    compaction.readLock().lock();
+    try {
+      dataset.begin(TxnType.WRITE);
+      boolean commit = false;
+      try {
+        commit = writing.test(dataset);
+      } finally {
+        if (commit) {
+          dataset.commit();
+        } else {
+          dataset.abort();
+        }
+        dataset.end();
+      }
+    } finally {
+      compaction.readLock().unlock();
+    }
+  }
+
+  /** Writes everything in a format; see {@link Format} for what and in which order. */
+  public void export(Format format, OutputStream out) {
+    read(
+        dataset -> {
+          new Export(dataset, out).write(format);
+          return null;
+        });
+  }
+
+  public Counts counts() {
+    return read(
+        dataset ->
+            new Counts(
+                distinct(dataset, Vocabulary.ARTICLE),
+                distinct(dataset, Vocabulary.PERSON),
+                distinct(dataset, Vocabulary.ENGAGEMENT),
+                distinct(dataset, Vocabulary.AGREEMENT),
+                distinct(dataset, Vocabulary.MERGE)));
+  }
+
+  private static long distinct(DatasetGraph dataset, Node type) {
+    Set<Node> subjects = new HashSet<>();
+    for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Vocabulary.TYPE, type);
+        quads.hasNext(); ) {
+      subjects.add(quads.next().getSubject());
+    }
+    return subjects.size();
+  }
+
+  /** Gives back the space of what was replaced; waits for all transactions to end. */
+  public void compact() {
+    compaction.writeLock().lock();
+    try {
+      DatabaseMgr.compact(dataset, true);
+    } finally {
+      compaction.writeLock().unlock();
+    }
+  }
+
+  /** Closes the store and gives it free for other processes. */
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}

@@ -1,0 +1,430 @@
+package attache.store;
+
+import attache.map.Iris;
+import attache.map.Vocabulary;
+import attache.model.Article;
+import attache.model.Identity;
+import attache.model.Identity.Settlement;
+import attache.model.Merge;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Puts the graphs of articles into a {@link Store}. One transaction holds a batch and all merges it
+ * causes, so that a reader, or a process killed at any moment, leaves both or neither. What an
+ * article says by itself is kept where merges rewrite its graph, so that every merge is reversible;
+ * the contents of the store are a function of the set of articles, whatever their order and
+ * batches.
+ */
+public final class Writer {
+
+  private static final Node BUILDS = NodeFactory.createURI(Store.BUILDS_GRAPH);
+  private static final Node MERGES = NodeFactory.createURI(Iris.MERGES_GRAPH);
+  private static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);
+  private static final Node FINGERPRINT = Vocabulary.att("fingerprint");
+  private static final Node IDENTITY_VERSION = Vocabulary.att("identityVersion");
+
+  private final Store store;
+  private final Shapes shapes;
+  private final Graph reference;
+  private final Supplier<Identity> newIdentity;
+  private final String extractorVersion;
+
+  /** By article the file and fingerprint met in this build; the least of several counts. */
+  private final Map<String, String> met = new ConcurrentHashMap<>();
+
+  /** Null until the first change: reading an unchanged folder again settles nothing. */
+  private Identity identity;
+
+  private Settlement settlement;
+  private Set<Merge> merges = Set.of();
+  private boolean referenceIsCurrent;
+
+  Writer(
+      Store store,
+      Shapes shapes,
+      Graph reference,
+      Supplier<Identity> newIdentity,
+      String extractorVersion) {
+    this.store = store;
+    this.shapes = shapes;
+    this.reference = reference;
+    this.newIdentity = newIdentity;
+    this.extractorVersion = extractorVersion;
+  }
+
+  /**
+   * Whether an article has to be extracted: it is new, or its text, its metadata or the extractor
+   * changed. A hash and a look-up; any thread.
+   */
+  public boolean needs(Article article) {
+    String fingerprint = fingerprint(article);
+    Node node = NodeFactory.createURI(Iris.article(article.id()));
+    boolean stored =
+        store.read(
+            dataset ->
+                dataset.contains(
+                    BUILDS, node, FINGERPRINT, NodeFactory.createLiteralString(fingerprint)));
+    if (stored) {
+      meet(node.getURI(), article.file(), fingerprint);
+    }
+    return !stored;
+  }
+
+  /** Checks the graph of an article against the shapes and makes it ready to be put; any thread. */
+  public ArticleGraph prepare(Article article, Graph graph) {
+    String iri = Iris.article(article.id());
+    return new ArticleGraph(
+        iri,
+        article.file(),
+        article.source(),
+        fingerprint(article),
+        graph,
+        TellingReader.read(iri, graph),
+        shapes.refusalsOf(article, graph));
+  }
+
+  /**
+   * Puts a batch into the store in one transaction, each article in place of what it was before.
+   * Refused articles are left out and named; of an article that comes twice in one build, the one
+   * with the lesser file name stays.
+   */
+  public synchronized PutReport put(List<ArticleGraph> batch) {
+    List<Refusal> refusals = new ArrayList<>();
+    Map<String, ArticleGraph> accepted = new HashMap<>();
+    batch.stream()
+        .sorted(
+            Comparator.comparing(ArticleGraph::iri)
+                .thenComparing(article -> meeting(article.file(), article.fingerprint())))
+        .forEach(
+            article -> {
+              if (!article.refusals().isEmpty()) {
+                refusals.addAll(article.refusals());
+              } else if (meet(article.iri(), article.file(), article.fingerprint())) {
+                accepted.put(article.iri(), article);
+              } else {
+                refusals.add(duplicate(article));
+              }
+            });
+    int[] addedReplacedUnchanged = new int[3];
+    if (!accepted.isEmpty()) {
+      change(dataset -> replace(dataset, accepted, addedReplacedUnchanged));
+    }
+    return new PutReport(
+        addedReplacedUnchanged[0], addedReplacedUnchanged[1], addedReplacedUnchanged[2], refusals);
+  }
+
+  /**
+   * Ends a build: brings reference data, judgements and merges up to date where no article did.
+   * Without it the store is whole, but may still show an earlier reference.
+   */
+  public synchronized void finish() {
+    change(this::prepareStore);
+  }
+
+  /**
+   * Takes articles out with all that only they supported, merges included.
+   *
+   * @param named an article's id, IRI, URL or file name without extension
+   * @return the IRIs of the articles withdrawn, sorted; empty when none is so named
+   */
+  public synchronized List<String> withdraw(String named) {
+    Set<String> withdrawn = new TreeSet<>();
+    change(
+        dataset -> {
+          withdrawn.addAll(articlesNamed(dataset, named));
+          if (withdrawn.isEmpty()) {
+            return false;
+          }
+          prepareStore(dataset);
+          load(dataset);
+          for (String article : withdrawn) {
+            Node node = NodeFactory.createURI(article);
+            setGraph(dataset, node, List.of());
+            setValue(dataset, BUILDS, node, FINGERPRINT, null);
+            setValue(dataset, MERGES, node, Vocabulary.AS_EXTRACTED, null);
+            identity.remove(article);
+            met.remove(article);
+          }
+          settle(dataset, Map.of());
+          return true;
+        });
+    return List.copyOf(withdrawn);
+  }
+
+  /** Articles are one article's when their text, metadata and extractor are. */
+  private String fingerprint(Article article) {
+    return Iris.hash(
+        String.join(
+            "\u0000",
+            extractorVersion,
+            article.file(),
+            article.url(),
+            article.publisher(),
+            article.title(),
+            article.lang(),
+            article.published() == null
+                ? ""
+                : article.published() + " " + article.published().basis(),
+            article.text()));
+  }
+
+  /**
+   * Remembers an article of this build; false when the same article with a lesser file did come.
+   */
+  private boolean meet(String article, String file, String fingerprint) {
+    String meeting = meeting(file, fingerprint);
+    return met.merge(article, meeting, (one, other) -> one.compareTo(other) <= 0 ? one : other)
+        .equals(meeting);
+  }
+
+  private static String meeting(String file, String fingerprint) {
+    return file + "\u0000" + fingerprint;
+  }
+
+  private Refusal duplicate(ArticleGraph article) {
+    String file = met.get(article.iri()).split("\u0000")[0];
+    return new Refusal(
+        article.source(), article.iri(), "", "", "it is the same article as " + file);
+  }
+
+  /** A write transaction; what is remembered of the store is forgotten if it fails. */
+  private void change(Predicate<DatasetGraph> writing) {
+    boolean done = false;
+    try {
+      store.write(writing);
+      done = true;
+    } finally {
+      if (!done) {
+        identity = null;
+        referenceIsCurrent = false;
+      }
+    }
+  }
+
+  private boolean replace(
+      DatasetGraph dataset, Map<String, ArticleGraph> accepted, int[] addedReplacedUnchanged) {
+    boolean changed = prepareStore(dataset);
+    Map<String, Graph> extracted = new HashMap<>();
+    for (ArticleGraph article : accepted.values()) {
+      Node node = NodeFactory.createURI(article.iri());
+      boolean known = dataset.contains(BUILDS, node, FINGERPRINT, Node.ANY);
+      if (!known || !sameTriples(asExtracted(dataset, node), article.graph())) {
+        extracted.put(article.iri(), article.graph());
+        addedReplacedUnchanged[known ? 1 : 0]++;
+      } else {
+        addedReplacedUnchanged[2]++;
+      }
+      changed |=
+          setValue(
+              dataset,
+              BUILDS,
+              node,
+              FINGERPRINT,
+              NodeFactory.createLiteralString(article.fingerprint()));
+    }
+    if (!extracted.isEmpty()) {
+      load(dataset);
+      extracted.keySet().forEach(iri -> identity.put(accepted.get(iri).telling()));
+      settle(dataset, extracted);
+    }
+    return changed || !extracted.isEmpty();
+  }
+
+  /** Writes reference data, and settles all articles anew where the rules of settling changed. */
+  private boolean prepareStore(DatasetGraph dataset) {
+    boolean changed = false;
+    if (!referenceIsCurrent) {
+      changed = setGraph(dataset, REFERENCE, reference.find().toList());
+      String version = (identity == null ? newIdentity.get() : identity).version();
+      if (setValue(
+          dataset, BUILDS, BUILDS, IDENTITY_VERSION, NodeFactory.createLiteralString(version))) {
+        load(dataset);
+        articles(dataset).forEach(article -> rewrite(dataset, article, null));
+        removeMerges(dataset);
+        merges = Set.of();
+        writeMerges(dataset);
+        changed = true;
+      }
+      referenceIsCurrent = true;
+    }
+    return changed;
+  }
+
+  /** Reads, once, what the articles of the store tell, as they tell it by themselves. */
+  private void load(DatasetGraph dataset) {
+    if (identity != null) {
+      return;
+    }
+    identity = newIdentity.get();
+    for (String article : articles(dataset)) {
+      identity.put(
+          TellingReader.read(article, asExtracted(dataset, NodeFactory.createURI(article))));
+    }
+    settlement = identity.settle();
+    merges = new HashSet<>(settlement.merges());
+  }
+
+  /** Settles after a change and writes the changed articles and all whose nodes were renamed. */
+  private void settle(DatasetGraph dataset, Map<String, Graph> extracted) {
+    settlement = identity.settle();
+    Set<String> touched = new TreeSet<>(settlement.changedArticles());
+    touched.addAll(extracted.keySet());
+    touched.forEach(article -> rewrite(dataset, article, extracted.get(article)));
+    writeMerges(dataset);
+  }
+
+  private void rewrite(DatasetGraph dataset, String article, Graph extracted) {
+    Node node = NodeFactory.createURI(article);
+    Graph own = extracted == null ? asExtracted(dataset, node) : extracted;
+    Graph canonical = Renaming.applied(settlement, own);
+    setGraph(dataset, node, canonical.find().toList());
+    setValue(
+        dataset,
+        MERGES,
+        node,
+        Vocabulary.AS_EXTRACTED,
+        canonical == own ? null : NodeFactory.createLiteralString(NTriples.write(own)));
+  }
+
+  private void writeMerges(DatasetGraph dataset) {
+    Set<Merge> settled = new HashSet<>(settlement.merges());
+    merges.stream()
+        .filter(merge -> !settled.contains(merge))
+        .forEach(merge -> triplesOf(merge).forEach(t -> dataset.delete(Quad.create(MERGES, t))));
+    settled.stream()
+        .filter(merge -> !merges.contains(merge))
+        .forEach(merge -> triplesOf(merge).forEach(t -> dataset.add(Quad.create(MERGES, t))));
+    merges = settled;
+  }
+
+  private static void removeMerges(DatasetGraph dataset) {
+    List<Quad> stale = new ArrayList<>();
+    dataset
+        .find(MERGES, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              if (!quad.getPredicate().equals(Vocabulary.AS_EXTRACTED)) {
+                stale.add(quad);
+              }
+            });
+    stale.forEach(dataset::delete);
+  }
+
+  private static List<Triple> triplesOf(Merge merge) {
+    String key = merge.variant() + "\u0000" + merge.name() + "\u0000" + merge.canonical();
+    Node node = NodeFactory.createURI(Iris.ID + "merge/" + Iris.hash(key).substring(0, 16));
+    String score = String.format(Locale.ROOT, "%.3f", merge.score());
+    return List.of(
+        Triple.create(node, Vocabulary.TYPE, Vocabulary.MERGE),
+        Triple.create(node, Vocabulary.VARIANT, NodeFactory.createURI(merge.variant())),
+        Triple.create(node, Vocabulary.CANONICAL, NodeFactory.createURI(merge.canonical())),
+        Triple.create(
+            node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal)),
+        Triple.create(node, Vocabulary.REASON, NodeFactory.createLiteralString(merge.reason())));
+  }
+
+  /** What an article says by itself, before any merge. */
+  private static Graph asExtracted(DatasetGraph dataset, Node article) {
+    Iterator<Quad> kept = dataset.find(MERGES, article, Vocabulary.AS_EXTRACTED, Node.ANY);
+    if (kept.hasNext()) {
+      return NTriples.read(kept.next().getObject().getLiteralLexicalForm());
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    dataset
+        .find(article, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> graph.add(quad.asTriple()));
+    return graph;
+  }
+
+  private static List<String> articles(DatasetGraph dataset) {
+    List<String> articles = new ArrayList<>();
+    dataset
+        .find(BUILDS, Node.ANY, FINGERPRINT, Node.ANY)
+        .forEachRemaining(quad -> articles.add(quad.getSubject().getURI()));
+    return articles;
+  }
+
+  private static Set<String> articlesNamed(DatasetGraph dataset, String named) {
+    Set<String> articles = new TreeSet<>();
+    for (String iri : List.of(named, Iris.ARTICLE + named)) {
+      if (iri.startsWith(Iris.ARTICLE)
+          && !iri.contains(" ")
+          && dataset.contains(BUILDS, NodeFactory.createURI(iri), FINGERPRINT, Node.ANY)) {
+        articles.add(iri);
+      }
+    }
+    addSubjects(
+        dataset,
+        Vocabulary.URL,
+        NodeFactory.createLiteralDT(named, XSDDatatype.XSDanyURI),
+        articles);
+    addSubjects(dataset, Vocabulary.FILE, NodeFactory.createLiteralString(named), articles);
+    return articles;
+  }
+
+  private static void addSubjects(
+      DatasetGraph dataset, Node property, Node value, Set<String> articles) {
+    dataset
+        .find(Node.ANY, Node.ANY, property, value)
+        .forEachRemaining(quad -> articles.add(quad.getSubject().getURI()));
+  }
+
+  private static boolean sameTriples(Graph one, Graph other) {
+    return one.size() == other.size() && other.find().toList().stream().allMatch(one::contains);
+  }
+
+  /** Makes a named graph hold just these triples; says whether anything changed. */
+  private static boolean setGraph(DatasetGraph dataset, Node name, Collection<Triple> triples) {
+    Set<Triple> wanted = new HashSet<>(triples);
+    List<Triple> stale = new ArrayList<>();
+    dataset
+        .find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              if (!wanted.remove(quad.asTriple())) {
+                stale.add(quad.asTriple());
+              }
+            });
+    stale.forEach(triple -> dataset.delete(Quad.create(name, triple)));
+    wanted.forEach(triple -> dataset.add(Quad.create(name, triple)));
+    return !stale.isEmpty() || !wanted.isEmpty();
+  }
+
+  /** Makes a property have just this value, or none for null; says whether anything changed. */
+  private static boolean setValue(
+      DatasetGraph dataset, Node graph, Node subject, Node property, Node value) {
+    List<Node> values = new ArrayList<>();
+    dataset
+        .find(graph, subject, property, Node.ANY)
+        .forEachRemaining(quad -> values.add(quad.getObject()));
+    if (value == null ? values.isEmpty() : values.equals(List.of(value))) {
+      return false;
+    }
+    values.forEach(old -> dataset.delete(graph, subject, property, old));
+    if (value != null) {
+      dataset.add(graph, subject, property, value);
+    }
+    return true;
+  }
+}
