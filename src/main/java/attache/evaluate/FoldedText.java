@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * How cells are compared: without case, diacritics and punctuation. {@code "Đại tướng, VNM"} is
- * {@code "dai tuong vnm"}.
+ * {@code "dai tuong vnm"}. Apart from the folding the pipeline itself uses, so that a fault there
+ * cannot hide in the scores.
  */
 final class FoldedText {
 
