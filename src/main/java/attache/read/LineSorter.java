@@ -1,0 +1,94 @@
+package attache.read;
+
+import attache.reference.FurnitureList;
+import attache.reference.FurnitureWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what each line of a page is by its own look. */
+final class LineSorter {
+
+  /** A longer line with a photo credit is a paragraph with a caption run into it. */
+  private static final int LONGEST_CAPTION = 420;
+
+  private final Globs readerCorner;
+  private final Globs related;
+  private final Globs furniture;
+  private final List<String> links;
+  private final List<String> captionHints;
+  private final ByLine byLine;
+  private final PhotoCredit credit;
+  private final Pattern altText;
+
+  LineSorter(FurnitureWords words, PhotoCredit credit) {
+    this.credit = credit;
+    readerCorner = new Globs(words.of(FurnitureList.READER_CORNER));
+    related = new Globs(words.of(FurnitureList.RELATED));
+    furniture = new Globs(words.of(FurnitureList.LINE));
+    links = lower(words.of(FurnitureList.LINK));
+    captionHints =
+        lower(words.of(FurnitureList.CAPTION_HINT)).stream()
+            .map(hint -> hint.replace("*", ""))
+            .toList();
+    byLine = new ByLine(words);
+    altText =
+        Pattern.compile(
+            "(.{12,}?) *[-–—] *(?:"
+                + String.join(
+                    "|", words.of(FurnitureList.PHOTO_CREDIT).stream().map(Pattern::quote).toList())
+                + ") *\\d{1,3}(?:\\.(.*))?");
+  }
+
+  LineSort sort(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST_CAPTION) {
+      return LineSort.PROSE;
+    }
+    if (readerCorner.match(line)) {
+      return LineSort.READER_CORNER;
+    }
+    if (furniture.match(line)) {
+      return LineSort.FURNITURE;
+    }
+    if (related.match(line)) {
+      return LineSort.RELATED;
+    }
+    String lower = line.lower();
+    if (links.stream().anyMatch(lower::startsWith)) {
+      return LineSort.LINK;
+    }
+    if (PrintedDate.ofTimestampLine(text).isPresent()) {
+      return LineSort.TIMESTAMP;
+    }
+    Matcher picture = altText.matcher(text);
+    if (picture.matches()) {
+      return picture.group(2) != null && picture.group(2).strip().length() > 12
+          ? LineSort.GLUED_TEASER
+          : LineSort.ALT_TEXT;
+    }
+    if (byLine.isCertain(line)) {
+      return LineSort.BYLINE;
+    }
+    if (isCaption(line)) {
+      return LineSort.CAPTION;
+    }
+    if (line.isProse()) {
+      return LineSort.PROSE;
+    }
+    return ByLine.isName(text) ? LineSort.NAME : LineSort.TITLE;
+  }
+
+  private boolean isCaption(Line line) {
+    String text = line.text();
+    if (text.length() <= LONGEST_CAPTION / 2 && PhotoCredit.holdsAny(text, captionHints)) {
+      return true;
+    }
+    return credit.in(text, 0, text.length()).stream().anyMatch(span -> span.end() == text.length());
+  }
+
+  private static List<String> lower(List<String> texts) {
+    return texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+  }
+}

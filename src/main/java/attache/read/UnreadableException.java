@@ -1,0 +1,17 @@
+package attache.read;
+
+/** Carries a refusal from the depth of reading one file up to {@link ArticleReader}. */
+final class UnreadableException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Refusal refusal;
+
+  UnreadableException(String source, String reason, String remedy) {
+    super(reason);
+    refusal = new Refusal(source, reason, remedy);
+  }
+
+  Refusal refusal() {
+    return refusal;
+  }
+}
