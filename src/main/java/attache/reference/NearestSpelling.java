@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The known spellings closest to an unknown one, for "Did you mean ...?". */
-final class NearestSpelling {
+public final class NearestSpelling {
   private static final int MOST = 3;
 
   private NearestSpelling() {}
@@ -15,7 +15,7 @@ final class NearestSpelling {
    * Best first, at most three, none farther than a third of the letters; distances are over fold
    * keys.
    */
-  static List<String> of(String unknown, Collection<String> known) {
+  public static List<String> of(String unknown, Collection<String> known) {
     String key = Fold.key(unknown);
     int farthest = Math.max(1, key.length() / 3);
     record Candidate(String text, int distance) {}

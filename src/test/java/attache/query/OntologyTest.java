@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OntologyTest {
 
   private static final Path FILE = Path.of("ontology/attache.ttl");
-  private static final Vocabulary VOCABULARY = Vocabulary.read(FILE);
+  private static final OntologyTerms VOCABULARY = OntologyTerms.read(FILE);
 
   @Test
   void everyTermHasALabelAndACommentInEnglishAndVietnamese() {
@@ -48,7 +48,7 @@ class OntologyTest {
         @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
         att:Visit a owl:Class ; rdfs:label "visit"@en , "chuyến thăm"@vi ; rdfs:comment "A visit."@en .
         """);
-    assertThat(Vocabulary.read(file).faults())
+    assertThat(OntologyTerms.read(file).faults())
         .containsExactly(file + ": att:Visit has no rdfs:comment in 'vi'. Add one.");
   }
 
@@ -102,7 +102,8 @@ class OntologyTest {
             "canonical",
             "score",
             "reason",
-            "asExtracted"); // merges graph
+            "asExtracted",
+            "fingerprint"); // merges graph
     assertThat(VOCABULARY.terms())
         .allMatch(
             term -> elsewhere.contains(term) || shapes.matches("(?s).*\\batt:" + term + "\\b.*"));
@@ -128,7 +129,7 @@ class OntologyTest {
             header.getProperty(model.createProperty(vann, "preferredNamespacePrefix")).getString())
         .isEqualTo("att");
     assertThat(header.getProperty(model.createProperty(vann, "preferredNamespaceUri")).getString())
-        .isEqualTo(Vocabulary.NAMESPACE);
+        .isEqualTo(OntologyTerms.NAMESPACE);
   }
 
   @Test
@@ -150,7 +151,7 @@ class OntologyTest {
   void somethingThatIsAPersonAndAStateIsInconsistent() {
     Model data = RDFDataMgr.loadModel("src/test/resources/shapes/article.ttl");
     Resource person = data.getResource("https://w3id.org/attache/id/person/LAO/khamphet-sithong");
-    person.addProperty(RDF.type, data.createResource(Vocabulary.NAMESPACE + "State"));
+    person.addProperty(RDF.type, data.createResource(OntologyTerms.NAMESPACE + "State"));
     assertThat(violations(data)).isNotEmpty();
   }
 
@@ -159,9 +160,9 @@ class OntologyTest {
     Model data = ModelFactory.createDefaultModel();
     String id = "https://w3id.org/attache/id/";
     Resource agreement = data.createResource(id + "agreement/protocol/LAO-VNM/_");
-    agreement.addProperty(RDF.type, data.createResource(Vocabulary.NAMESPACE + "Agreement"));
+    agreement.addProperty(RDF.type, data.createResource(OntologyTerms.NAMESPACE + "Agreement"));
     data.createResource(id + "tenure/x")
-        .addProperty(data.createProperty(Vocabulary.NAMESPACE, "holder"), agreement);
+        .addProperty(data.createProperty(OntologyTerms.NAMESPACE, "holder"), agreement);
     assertThat(violations(data)).isNotEmpty();
   }
 

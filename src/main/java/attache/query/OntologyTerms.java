@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDFS;
  * The terms of {@code ontology/attache.ttl}, and what is wrong with them or with files that use
  * them.
  */
-public final class Vocabulary {
+public final class OntologyTerms {
 
   /** The namespace of every term, prefix {@code att:}. */
   public static final String NAMESPACE = "https://w3id.org/attache/ontology#";
@@ -39,7 +39,7 @@ public final class Vocabulary {
   private final Path file;
   private final Model model;
 
-  private Vocabulary(Path file, Model model) {
+  private OntologyTerms(Path file, Model model) {
     this.file = file;
     this.model = model;
   }
@@ -49,8 +49,8 @@ public final class Vocabulary {
    *
    * @throws RiotException if it is not Turtle; the message gives line and column
    */
-  public static Vocabulary read(Path file) {
-    return new Vocabulary(file, RDFDataMgr.loadModel(file.toString()));
+  public static OntologyTerms read(Path file) {
+    return new OntologyTerms(file, RDFDataMgr.loadModel(file.toString()));
   }
 
   /** The local names of all classes and properties, sorted. */

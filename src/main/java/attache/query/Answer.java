@@ -1,0 +1,160 @@
+package attache.query;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.query.ResultSetRewindable;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** What a query found: a table, yes or no, or a graph. Held in memory. */
+public sealed interface Answer {
+
+  /** Writes it in UTF-8; does not close {@code out}. */
+  void write(OutputStream out, AnswerFormat format);
+
+  /** How many rows, or triples, it has; 1 for yes, 0 for no. */
+  long size();
+
+  static Answer of(Query query, QueryExecution execution) {
+    if (query.isSelectType()) {
+      return new Rows(ResultSetFactory.copyResults(execution.execSelect()));
+    }
+    if (query.isAskType()) {
+      return new YesOrNo(execution.execAsk());
+    }
+    if (query.isConstructType()) {
+      return new Triples(ModelFactory.createDefaultModel().add(execution.execConstruct()));
+    }
+    if (query.isDescribeType()) {
+      return new Triples(ModelFactory.createDefaultModel().add(execution.execDescribe()));
+    }
+    throw new QueryException("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+  }
+
+  /** The answer of SELECT. */
+  record Rows(ResultSetRewindable results) implements Answer {
+
+    public List<String> columns() {
+      return List.copyOf(results.getResultVars());
+    }
+
+    /**
+     * The cells of each row: the text of a literal, the shortened IRI of a node, or an empty text
+     * where there is no value.
+     */
+    public List<List<String>> cells() {
+      List<List<String>> rows = new ArrayList<>();
+      results.reset();
+      while (results.hasNext()) {
+        QuerySolution row = results.next();
+        rows.add(columns().stream().map(column -> cell(row.get(column))).toList());
+      }
+      return rows;
+    }
+
+    private static String cell(RDFNode node) {
+      if (node == null) {
+        return "";
+      }
+      if (node.isLiteral()) {
+        return node.asLiteral().getLexicalForm();
+      }
+      return node.isURIResource() ? Names.shortened(node.asResource().getURI()) : node.toString();
+    }
+
+    @Override
+    public long size() {
+      return results.size();
+    }
+
+    @Override
+    public void write(OutputStream out, AnswerFormat format) {
+      results.reset();
+      switch (format) {
+        case TABLE -> TextTable.print(columns(), cells(), printer(out));
+        case CSV -> write(out, ResultSetLang.RS_CSV);
+        case TSV -> write(out, ResultSetLang.RS_TSV);
+        case JSON -> write(out, ResultSetLang.RS_JSON);
+        case XML -> write(out, ResultSetLang.RS_XML);
+        case TURTLE ->
+            throw new QueryException(
+                "turtle is for CONSTRUCT and DESCRIBE; this query gives a table. Use csv, tsv, json or xml.");
+      }
+    }
+
+    private void write(OutputStream out, Lang lang) {
+      ResultSetMgr.write(out, results, lang);
+    }
+  }
+
+  /** The answer of ASK. */
+  record YesOrNo(boolean yes) implements Answer {
+
+    @Override
+    public long size() {
+      return yes ? 1 : 0;
+    }
+
+    @Override
+    public void write(OutputStream out, AnswerFormat format) {
+      switch (format) {
+        case TABLE -> printer(out).println(yes ? "yes" : "no");
+        case CSV, TSV -> printer(out).print("answer\r\n" + yes + "\r\n");
+        case JSON -> ResultSetFormatter.outputAsJSON(out, yes);
+        case XML -> ResultSetFormatter.outputAsXML(out, yes);
+        case TURTLE ->
+            throw new QueryException(
+                "turtle is for CONSTRUCT and DESCRIBE; this query answers yes or no.");
+      }
+    }
+  }
+
+  /** The answer of CONSTRUCT and DESCRIBE. */
+  record Triples(Model model) implements Answer {
+
+    @Override
+    public long size() {
+      return model.size();
+    }
+
+    @Override
+    public void write(OutputStream out, AnswerFormat format) {
+      Model named = ModelFactory.createDefaultModel().add(model);
+      named.setNsPrefixes(
+          Map.of(
+              "att", OntologyTerms.NAMESPACE,
+              "oa", "http://www.w3.org/ns/oa#",
+              "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+              "skos", "http://www.w3.org/2004/02/skos/core#",
+              "xsd", "http://www.w3.org/2001/XMLSchema#"));
+      switch (format) {
+        case TABLE, TURTLE -> RDFDataMgr.write(out, named, RDFFormat.TURTLE_PRETTY);
+        case JSON -> RDFDataMgr.write(out, named, RDFFormat.JSONLD);
+        case XML -> RDFDataMgr.write(out, named, RDFFormat.RDFXML);
+        case CSV, TSV ->
+            throw new QueryException(
+                format.label()
+                    + " is for SELECT; this query gives a graph. Use turtle, json or xml.");
+      }
+    }
+  }
+
+  private static PrintStream printer(OutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+}

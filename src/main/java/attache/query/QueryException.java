@@ -1,0 +1,15 @@
+package attache.query;
+
+/** A query, or a parameter of one, that cannot be used; the message says what to change. */
+public final class QueryException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public QueryException(String message) {
+    super(message);
+  }
+
+  public QueryException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

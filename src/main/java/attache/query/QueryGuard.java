@@ -1,0 +1,77 @@
+package attache.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/** Refuses queries that would fetch from elsewhere, read files or run code. */
+final class QueryGuard {
+
+  private static final String JAVA = "java:";
+
+  private QueryGuard() {}
+
+  /**
+   * @throws QueryException if the query has SERVICE, a FROM of a graph that is not in the dataset,
+   *     or calls Java classes
+   */
+  static void check(Query query, Dataset dataset) {
+    List<String> elsewhere =
+        Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
+            .filter(graph -> !isIn(dataset, graph))
+            .toList();
+    if (!elsewhere.isEmpty()) {
+      throw new QueryException(
+          "FROM <%s>: there is no such graph in the store, and nothing else is read. Leave FROM out to ask all articles."
+              .formatted(elsewhere.get(0)));
+    }
+    Walker.walk(Algebra.compile(query), new Operators(), new Functions());
+  }
+
+  private static boolean isIn(Dataset dataset, String graph) {
+    return graph.equals(Quad.unionGraph.getURI()) || dataset.containsNamedModel(graph);
+  }
+
+  private static void refuseJava(String iri) {
+    if (iri != null && iri.startsWith(JAVA)) {
+      throw new QueryException(
+          "<%s>: Java classes may not be called. Use the functions of SPARQL 1.1.".formatted(iri));
+    }
+  }
+
+  private static final class Operators extends OpVisitorBase {
+    @Override
+    public void visit(OpService service) {
+      throw new QueryException(
+          "SERVICE is not allowed: a query asks this store alone. Ask the other endpoint by itself.");
+    }
+
+    @Override
+    public void visit(OpBGP patterns) {
+      patterns
+          .getPattern()
+          .forEach(
+              triple -> {
+                if (triple.getPredicate().isURI()) {
+                  refuseJava(triple.getPredicate().getURI());
+                }
+              });
+    }
+  }
+
+  private static final class Functions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionN function) {
+      refuseJava(function.getFunctionIRI());
+    }
+  }
+}
