@@ -12,6 +12,8 @@ public sealed interface Mention {
     public enum Kind {
       OFFICE,
       RANK,
+      /** A word that stands for an office or rank only in context: "Bộ trưởng", "Tướng". */
+      SHORT,
       /** "người đồng cấp", "his counterpart": the office of the other side. */
       COUNTERPART
     }
@@ -56,13 +58,16 @@ public sealed interface Mention {
 
   record DateMention(Span span, DateExpression date) implements Mention {}
 
-  /** A place after a preposition of place, as printed. */
-  record PlaceMention(Span span, String name) implements Mention {}
+  /** A place after a preposition of place, as printed; {@code country} where it names one. */
+  record PlaceMention(Span span, String name, String country) implements Mention {}
 
   /** "hai nước", "hai bên", "both sides"; {@code count} is 2, 3, or 0. */
   record CollectiveMention(Span span, int count) implements Mention {}
 
   record LevelMention(Span span, String level) implements Mention {}
+
+  /** A number in a pattern's slot, such as the year of a cycle. */
+  record NumberMention(Span span, int value) implements Mention {}
 
   /**
    * An instrument, with what stands in its noun phrase.
@@ -92,6 +97,7 @@ public sealed interface Mention {
    *
    * @param name the phrase without edition and date
    * @param series body id of a known series, or empty
+   * @param collective 2 for "hai nước", 3 for "ba nước", 0 where no such word stands in it
    * @param edition 0 where there is none
    * @param date inside the phrase, in brackets or right behind it, or null
    */
@@ -101,7 +107,7 @@ public sealed interface Mention {
       String name,
       String series,
       List<String> countries,
-      boolean collective,
+      int collective,
       int edition,
       DateExpression date)
       implements Mention {}

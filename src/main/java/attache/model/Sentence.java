@@ -9,6 +9,7 @@ import java.util.List;
  * @param block index into {@link Article#blocks()}
  * @param mentions in the order of the text, without overlap
  * @param events in the order of their triggers
+ * @param cues in the order of the text, none inside a mention
  */
 public record Sentence(
     int index,
@@ -16,11 +17,13 @@ public record Sentence(
     int block,
     BlockKind kind,
     List<Mention> mentions,
-    List<EventMention> events) {
+    List<EventMention> events,
+    List<Cue> cues) {
 
   public Sentence {
     mentions = List.copyOf(mentions);
     events = List.copyOf(events);
+    cues = List.copyOf(cues);
   }
 
   /** The mentions of one kind, in order. */

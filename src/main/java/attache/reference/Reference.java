@@ -25,6 +25,7 @@ public final class Reference {
   private final Map<String, AgreementType> agreementTypes;
   private final Map<String, PartnershipLevel> partnershipLevels;
   private final Map<String, KnownPerson> people;
+  private final Map<String, Instrument> instruments;
   private final List<Judgement> judgements;
   private final Map<String, List<Name>> names;
   private final Map<String, List<PatternRow>> patterns;
@@ -43,6 +44,7 @@ public final class Reference {
     agreementTypes = byId(rows.agreementTypes, AgreementType::id);
     partnershipLevels = byId(rows.partnershipLevels, PartnershipLevel::id);
     people = byId(rows.people, KnownPerson::id);
+    instruments = byId(rows.instruments, Instrument::id);
     judgements = List.copyOf(rows.judgements);
     names = copied(rows.names);
     patterns = copied(rows.patterns);
@@ -129,6 +131,11 @@ public final class Reference {
     return people.values();
   }
 
+  /** By id, such as {@code unclos}. */
+  public Optional<Instrument> instrument(String id) {
+    return Optional.ofNullable(instruments.get(id));
+  }
+
   public List<Judgement> judgements() {
     return judgements;
   }
@@ -145,6 +152,20 @@ public final class Reference {
   /** How one language writes dates. */
   public List<DatePattern> datePatterns(String lang) {
     return datePatterns.getOrDefault(lang, List.of());
+  }
+
+  /** The entries of some lists of a language, in the order of the file. */
+  public List<Word> words(String lang, Set<String> lists) {
+    return words.getOrDefault(lang, Map.of()).entrySet().stream()
+        .filter(list -> lists.contains(list.getKey()))
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(list -> list.getValue().stream())
+        .toList();
+  }
+
+  /** The names of the word lists of a language. */
+  public Set<String> wordLists(String lang) {
+    return words.getOrDefault(lang, Map.of()).keySet();
   }
 
   /**

@@ -19,6 +19,7 @@ public record ReferenceId(Table table, String id) implements Comparable<Referenc
     ENGAGEMENT_TYPE("engagement-types.csv"),
     AGREEMENT_TYPE("agreement-types.csv"),
     PARTNERSHIP_LEVEL("partnership-levels.csv"),
+    INSTRUMENT("instruments.csv"),
     PERSON("people.csv");
 
     private final String file;

@@ -1,8 +1,10 @@
 package attache.reference;
 
+import attache.model.ArticleFacts.AgreementStatus;
 import attache.model.DateExpression.Direction;
 import attache.model.DateExpression.Relative;
 import attache.model.Fold;
+import attache.model.PartialDate;
 import attache.reference.ReferenceId.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ public final class ReferenceReader {
   private static final Pattern LEVEL = Pattern.compile("[0-9]{1,3}");
   private static final Pattern LOWER_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
   private static final String WIKIDATA_IN_WORDS = "a Wikidata item, as in Q819";
   private static final String LOWER_ID_IN_WORDS =
       "lower-case letters and digits joined by -, as in defence-minister";
@@ -45,6 +48,8 @@ public final class ReferenceReader {
   private static final Map<String, Office.Sphere> SPHERES =
       choices(Office.Sphere.values(), Office.Sphere::key);
   private static final Map<String, NameKind> NAME_KINDS = choices(NameKind.values(), NameKind::key);
+  private static final Map<String, AgreementStatus> AGREEMENT_STATUSES =
+      choices(AgreementStatus.values(), AgreementStatus::code);
   private static final Map<String, Judgement.Verdict> VERDICTS =
       choices(Judgement.Verdict.values(), Judgement.Verdict::key);
   private static final Map<String, DatePattern.Kind> DATE_KINDS =
@@ -85,6 +90,7 @@ public final class ReferenceReader {
     rows.engagementTypes = engagementTypes();
     rows.agreementTypes = agreementTypes();
     rows.partnershipLevels = partnershipLevels();
+    rows.instruments = instruments();
     rows.people = people();
     rows.judgements = judgements();
     for (String lang : languages()) {
@@ -208,6 +214,26 @@ public final class ReferenceReader {
           row.code("id", LOWER_ID, LOWER_ID_IN_WORDS);
           return new AgreementType(
               row.text("id"), row.required("name_en"), row.required("name_vi"));
+        });
+  }
+
+  private List<Instrument> instruments() {
+    return table(
+        Table.INSTRUMENT,
+        "type,subject,signed_on,status",
+        row -> {
+          row.code("id", LOWER_ID, LOWER_ID_IN_WORDS);
+          String type = row.required("type");
+          if (!ids.get(Table.AGREEMENT_TYPE).contains(type)) {
+            row.unknownId("type", type, file(Table.AGREEMENT_TYPE), ids.get(Table.AGREEMENT_TYPE));
+          }
+          String signed = row.code("signed_on", DATE, "a day, month or year, as in 1982");
+          return new Instrument(
+              row.text("id"),
+              type,
+              row.required("subject"),
+              DATE.matcher(signed).matches() ? PartialDate.parse(signed) : null,
+              row.choice("status", AGREEMENT_STATUSES));
         });
   }
 

@@ -14,6 +14,7 @@ final class ReferenceRows {
   List<AgreementType> agreementTypes;
   List<PartnershipLevel> partnershipLevels;
   List<KnownPerson> people;
+  List<Instrument> instruments;
   List<Judgement> judgements;
   final Map<String, List<Name>> names = new TreeMap<>();
   final Map<String, List<PatternRow>> patterns = new TreeMap<>();

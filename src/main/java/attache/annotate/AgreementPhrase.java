@@ -1,0 +1,371 @@
+package attache.annotate;
+
+import attache.model.DateExpression;
+import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.PersonMention;
+import attache.reference.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads an instrument with its whole noun phrase: kind, subject, parties, period, and when it was
+ * signed where the phrase says so.
+ */
+final class AgreementPhrase {
+
+  private static final int LONGEST = 45;
+  private static final int FILLERS_BEFORE_SIGNING = 5;
+
+  /** A phrase and one past its last token. */
+  record Found(AgreementMention agreement, int to) {}
+
+  Optional<Found> at(Words words, int from) {
+    Optional<Meaning> known = words.meaning(from, "instrument");
+    Optional<Meaning> type = words.meaning(from, "agreement-type");
+    if (!words.isFree(from, from + 1) || known.isEmpty() && type.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading reading = new Reading(words, from, words.name(from).to());
+    if (known.isPresent()) {
+      return Optional.of(reading.known(known.get().id()));
+    }
+    reading.read();
+    return reading.isInstrument(type.get())
+        ? Optional.of(reading.found(type.get().id()))
+        : Optional.empty();
+  }
+
+  private static final class Reading {
+    private final Words words;
+    private final int from;
+    private final int afterType;
+    private final List<String> parties = new ArrayList<>();
+    private int at;
+    private int subjectFrom;
+    private int subjectTo;
+    private boolean collective;
+    private int periodStart;
+    private int periodEnd;
+    private DateExpression signed;
+
+    Reading(Words words, int from, int afterType) {
+      this.words = words;
+      this.from = from;
+      this.afterType = afterType;
+      at = afterType;
+    }
+
+    void read() {
+      at = words.after(at, "about") > at && subjectFollows() ? words.after(at, "about") : at;
+      subjectFrom = at;
+      subjectTo = at;
+      boolean subjectOpen = true;
+      while (at < words.size() && at - from < LONGEST) {
+        if (readPeriod() || readParties() || readBrackets()) {
+          subjectOpen &= subjectTo == subjectFrom;
+          if (subjectOpen) {
+            subjectFrom = at;
+            subjectTo = at;
+          }
+        } else if (readSigning()) {
+          return;
+        } else if (isStop()) {
+          return;
+        } else if (words.listed(at, "about").isPresent() && subjectTo == subjectFrom) {
+          at = words.listed(at).to();
+          subjectFrom = at;
+          subjectTo = at;
+          subjectOpen = true;
+        } else {
+          at = elementEnd();
+          if (subjectOpen) {
+            subjectTo = at;
+          }
+        }
+      }
+    }
+
+    private boolean subjectFollows() {
+      return words.after(at, "about") < words.size();
+    }
+
+    private int elementEnd() {
+      if (words.mention(at) != null) {
+        return words.mentionEnd(at);
+      }
+      return words.name(at) != null ? words.name(at).to() : at + 1;
+    }
+
+    /** "giai đoạn 2025-2029", "năm 2025" of a plan, "(2020-2024)", "đến năm 2030". */
+    private boolean readPeriod() {
+      int i = words.after(at, "period");
+      if (i == at && "(".equals(words.key(at))) {
+        i = at + 1;
+      }
+      if (i > at && isYear(i) && isDash(i + 1) && isEndYear(i + 2)) {
+        periodStart = year(i);
+        periodEnd = endYear(periodStart, i + 2);
+        at = ")".equals(words.key(i + 3)) ? i + 4 : i + 3;
+        return true;
+      }
+      if (isYear(at) && isDash(at + 1) && isEndYear(at + 2)) {
+        periodStart = year(at);
+        periodEnd = endYear(periodStart, at + 2);
+        at += 3;
+        return true;
+      }
+      int until = words.after(at, "period-until");
+      if (until > at) {
+        int y = words.after(until, "year-word");
+        if (isYear(y)) {
+          periodEnd = year(y);
+          at = y + 1;
+          return true;
+        }
+      }
+      if (words.mention(at) instanceof DateMention date && isBareYear(date) && periodStart == 0) {
+        periodStart = date.date().year();
+        periodEnd = periodStart;
+        at = words.mentionEnd(at);
+        return true;
+      }
+      return false;
+    }
+
+    private static boolean isBareYear(DateMention date) {
+      DateExpression d = date.date();
+      return d.year() != 0
+          && d.month() == 0
+          && !d.isSpan()
+          && d.relative() == DateExpression.Relative.NONE;
+    }
+
+    private boolean isYear(int token) {
+      return token < words.size()
+          && words.word(token).length() == 4
+          && words.isNumber(token)
+          && (words.word(token).startsWith("19") || words.word(token).startsWith("20"));
+    }
+
+    private boolean isEndYear(int token) {
+      return isYear(token)
+          || token < words.size() && words.word(token).length() == 2 && words.isNumber(token);
+    }
+
+    private int endYear(int start, int token) {
+      return isYear(token) ? year(token) : start / 100 * 100 + year(token);
+    }
+
+    private int year(int token) {
+      return Integer.parseInt(words.word(token));
+    }
+
+    private boolean isDash(int token) {
+      return "-".equals(words.key(token)) || "–".equals(words.key(token));
+    }
+
+    /** "Việt Nam - Lào", "giữa Bộ Quốc phòng hai nước", "với Lào". */
+    private boolean readParties() {
+      int i = Math.max(words.after(at, "between"), words.after(at, "with"));
+      boolean introduced = i > at;
+      int end = i;
+      boolean any = false;
+      while (end < words.size()) {
+        int next = partyEnd(end, introduced || any);
+        if (next > end) {
+          any = true;
+          end = next;
+          continue;
+        }
+        boolean joins =
+            any
+                && (isDash(end)
+                    || ",".equals(words.key(end))
+                    || words.listed(end, "and").isPresent()
+                    || words.listed(end, "with").isPresent());
+        if (joins && partyEnd(end + 1, true) > end + 1) {
+          end++;
+          continue;
+        }
+        break;
+      }
+      if (any) {
+        at = end;
+      }
+      return any;
+    }
+
+    /** One past a party at a token; adds its code. */
+    private int partyEnd(int token, boolean inList) {
+      if (token >= words.size()) {
+        return token;
+      }
+      Optional<Meaning> country = words.meaning(token, "country");
+      if (country.isPresent()) {
+        parties.add(country.get().id());
+        return words.name(token).to();
+      }
+      if (words.listed(token, "collective").isPresent()) {
+        collective = true;
+        return words.listed(token).to();
+      }
+      boolean organ = words.listed(token, "organ").isPresent();
+      if (inList && organ) {
+        return words.listed(token).to();
+      }
+      if (inList
+          && words.mention(token) instanceof PersonMention person
+          && person.name().isEmpty()
+          && person.count() != 1) {
+        collective = true;
+        return words.mentionEnd(token);
+      }
+      return token;
+    }
+
+    /** "(DOC)", "(UNCLOS 1982)". */
+    private boolean readBrackets() {
+      if (!"(".equals(words.key(at))) {
+        return false;
+      }
+      for (int i = at + 1; i < Math.min(at + 5, words.size()); i++) {
+        if (")".equals(words.key(i))) {
+          boolean dated = words.mention(at + 1) instanceof DateMention;
+          if (dated) {
+            return false;
+          }
+          at = i + 1;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "ký năm 2011", "mà hai bên ký tháng 10/2014", "được ký ngày 1-6-2015". */
+    private boolean readSigning() {
+      int i = at;
+      int skipped = 0;
+      if (",".equals(words.key(i))) {
+        i++;
+      }
+      while (skipped < FILLERS_BEFORE_SIGNING
+          && i < words.size()
+          && words.listed(i, "sign").isEmpty()
+          && (words.listed(i, "signing-filler").isPresent()
+              || words.listed(i, "collective").isPresent())) {
+        i = words.listed(i).to();
+        skipped++;
+      }
+      if (words.listed(i, "sign").isEmpty()) {
+        return false;
+      }
+      i = words.listed(i).to();
+      i = words.after(i, "date-preposition");
+      if (i < words.size() && words.mention(i) instanceof DateMention date) {
+        signed = date.date();
+        at = words.mentionEnd(i);
+        return true;
+      }
+      return false;
+    }
+
+    private boolean isStop() {
+      Mention mention = words.mention(at);
+      if (mention instanceof PersonMention || mention instanceof DateMention) {
+        return true;
+      }
+      if (words.meaning(at, "agreement-type").isPresent()
+          || words.meaning(at, "instrument").isPresent()) {
+        return at > afterType && words.isCapital(at);
+      }
+      if (words.listed(at, "subject-stop").isPresent() || words.listed(at, "sign").isPresent()) {
+        return true;
+      }
+      if (words.listed(at, "and").isPresent()) {
+        int next = words.listed(at).to();
+        return next >= words.size()
+            || words.mention(next) != null
+            || words.meaning(next, "agreement-type").isPresent()
+            || words.meaning(next, "instrument").isPresent()
+            || words.listed(next, "subject-stop").isPresent();
+      }
+      return !words.isWord(at) && !words.isNumber(at) && !isInnerMark();
+    }
+
+    private boolean isInnerMark() {
+      return isDash(at)
+          || "\"".equals(words.key(at))
+          || "“".equals(words.key(at))
+          || "”".equals(words.key(at));
+    }
+
+    /** Whether it is the paper and not the verb or an everyday noun of the same spelling. */
+    boolean isInstrument(Meaning type) {
+      boolean before =
+          words.listed(from - 1, "classifier").isPresent()
+              || words.listed(from - 1, "sign").isPresent();
+      boolean specific = periodStart != 0 || periodEnd != 0 || signed != null;
+      if (type.kind() == NameKind.SHORT) {
+        return words.isCapital(from)
+                && from > 0
+                && !isSentenceStart()
+                && (specific || subjectTo > subjectFrom || !parties.isEmpty())
+            || before
+            || specific;
+      }
+      return words.isCapital(from)
+          || before
+          || specific
+          || subjectTo > subjectFrom
+          || collective
+          || !parties.isEmpty();
+    }
+
+    private boolean isSentenceStart() {
+      return from == 0 || !words.isWord(from - 1) && from == 1;
+    }
+
+    private boolean isPlural() {
+      return words.listed(from - 1, "plural").isPresent();
+    }
+
+    Found found(String type) {
+      String subject = subjectTo > subjectFrom ? words.textOf(subjectFrom, subjectTo).strip() : "";
+      return new Found(
+          new AgreementMention(
+              words.span(from, at),
+              type,
+              subject,
+              words.textOf(from, at),
+              parties.stream().distinct().toList(),
+              collective,
+              periodStart,
+              periodEnd,
+              signed,
+              isPlural() && periodStart == 0,
+              ""),
+          at);
+    }
+
+    Found known(String id) {
+      readBrackets();
+      return new Found(
+          new AgreementMention(
+              words.span(from, at),
+              "",
+              "",
+              words.textOf(from, at),
+              List.of(),
+              false,
+              0,
+              0,
+              null,
+              false,
+              id),
+          at);
+    }
+  }
+}

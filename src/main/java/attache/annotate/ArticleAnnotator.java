@@ -1,0 +1,173 @@
+package attache.annotate;
+
+import attache.model.AnnotatedArticle;
+import attache.model.Article;
+import attache.model.Cue;
+import attache.model.Sentence;
+import attache.reference.Body;
+import attache.reference.Reference;
+import attache.reference.Word;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.AnnotatorPool;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.Lazy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Article -> mentions: a CoreNLP pipeline of our own annotators for each language that
+ * data/reference has a folder for. Which annotators run, and in what order, stands in {@code
+ * lang/LANG.properties}. Thread-safe; an article in another language comes back without sentences.
+ */
+public final class ArticleAnnotator {
+
+  /** Lists whose words colour what stands near them. */
+  private static final String CUE = "cue-";
+
+  private final Map<String, StanfordCoreNLP> pipelines = new TreeMap<>();
+
+  public ArticleAnnotator(Reference reference) {
+    for (String lang : reference.languages()) {
+      pipelines.put(lang, pipeline(reference, lang));
+    }
+  }
+
+  private static StanfordCoreNLP pipeline(Reference reference, String lang) {
+    Properties properties = properties(lang);
+    Set<String> abbreviations =
+        reference.words(lang, "abbreviation").stream()
+            .map(w -> TokenKey.of(w.word()))
+            .collect(Collectors.toSet());
+    Tokenizer tokenizer = new Tokenizer(abbreviations);
+    Set<String> sharers =
+        reference.words(lang, "surname-sharer").stream()
+            .map(Word::word)
+            .collect(Collectors.toSet());
+    Map<String, String> countryOfBody =
+        reference.bodies().stream()
+            .filter(body -> body.kind().belongsToCountry())
+            .collect(Collectors.toMap(Body::id, Body::code));
+    NameShape shape = new NameShape(reference, lang);
+    MentionFinders finders =
+        new MentionFinders(
+            reference,
+            new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
+            DateFinder.of(reference, lang),
+            new PersonPhrase(
+                shape, properties.getProperty("surnames.country", ""), sharers, countryOfBody),
+            new EngagementPhrase(countryOfBody));
+    PhraseMatcher matcher = new PhraseMatcher(reference.patterns(lang), tokenizer);
+
+    AnnotatorPool pool = new AnnotatorPool();
+    add(pool, "tokens", new TokenizeAnnotator(tokenizer));
+    add(pool, "names", finders::names);
+    add(pool, "dates", finders::dates);
+    add(pool, "people", finders::people);
+    add(pool, "agreements", finders::agreements);
+    add(pool, "engagements", finders::engagements);
+    add(pool, "places", finders::places);
+    add(pool, "others", finders::others);
+    add(pool, "phrases", SentenceAnnotator.phrases(matcher));
+    return new StanfordCoreNLP(properties, false, pool);
+  }
+
+  private static Set<String> lists(Reference reference, String lang, Properties properties) {
+    Set<String> lists =
+        new TreeSet<>(List.of(properties.getProperty("word.lists", "").split("\\s*,\\s*")));
+    reference.wordLists(lang).stream().filter(l -> l.startsWith(CUE)).forEach(lists::add);
+    return lists;
+  }
+
+  private static void add(AnnotatorPool pool, String name, Consumer<Words> step) {
+    add(pool, name, SentenceAnnotator.onWords(step));
+  }
+
+  private static void add(AnnotatorPool pool, String name, Annotator annotator) {
+    pool.register(name, new Properties(), Lazy.cache(() -> annotator));
+  }
+
+  private static Properties properties(String lang) {
+    String resource = "/lang/" + lang + ".properties";
+    try (InputStream in = ArticleAnnotator.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "data/reference/" + lang + " has no pipeline: add src/main/resources" + resource);
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /** The article's sentences with their mentions and what the patterns found in them. */
+  public AnnotatedArticle annotate(Article article) {
+    StanfordCoreNLP pipeline = pipelines.get(article.lang());
+    if (pipeline == null) {
+      return new AnnotatedArticle(article, List.of());
+    }
+    Annotation document = new Annotation(article.text());
+    document.set(Annotations.Source.class, article);
+    pipeline.annotate(document);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      Words words = sentence.get(Annotations.Sentence.class);
+      sentences.add(
+          new Sentence(
+              sentences.size(),
+              words.span(),
+              words.block(),
+              words.kind(),
+              words.mentions(),
+              sentence.get(Annotations.Events.class),
+              cues(words)));
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  /** "Nhân" in "Quân đội Nhân dân Lào" is no cue. */
+  private static boolean isInsideName(Words words, int token) {
+    for (int i = Math.max(0, token - 8); i <= token; i++) {
+      if (words.name(i) != null && words.name(i).to() > token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Cue> cues(Words words) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Hit<Word> hit = words.listed(i);
+      if (hit == null || !words.isFree(hit.from(), hit.to()) || isInsideName(words, i)) {
+        continue;
+      }
+      for (Word word : hit.meanings()) {
+        if (word.list().startsWith(CUE)) {
+          cues.add(
+              new Cue(
+                  word.list().substring(CUE.length()),
+                  word.value(),
+                  words.span(hit.from(), hit.to())));
+        }
+      }
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,327 @@
+package attache.annotate;
+
+import attache.model.DateExpression;
+import attache.model.Mention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.reference.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads an engagement named by a noun phrase, with countries, edition and a date right behind it:
+ * "Đối thoại Chính sách quốc phòng Việt Nam - Lào lần thứ 5 (tháng 4/2023)".
+ */
+final class EngagementPhrase {
+
+  private static final int LONGEST = 45;
+
+  private final Map<String, String> countryOfBody;
+
+  /**
+   * @param countryOfBody the country of each ministry, force and party, by id
+   */
+  EngagementPhrase(Map<String, String> countryOfBody) {
+    this.countryOfBody = Map.copyOf(countryOfBody);
+  }
+
+  /** A phrase and one past its last token. */
+  record Found(EngagementMention engagement, int to) {}
+
+  Optional<Found> at(Words words, int from) {
+    if (words.isNumber(from) && words.listed(from + 1, "anniversary").isPresent()) {
+      return words.isFree(from, words.listed(from + 1).to())
+          ? Optional.of(anniversary(words, from, from))
+          : Optional.empty();
+    }
+    Optional<Word> noun = words.listed(from, "event-noun");
+    if (noun.isEmpty() || !words.isFree(from, words.listed(from).to())) {
+      return Optional.empty();
+    }
+    int after = words.listed(from).to();
+    if (noun.get().value().equals("ceremony") && words.isNumber(after)) {
+      return Optional.of(anniversary(words, from, after));
+    }
+    Reading reading = new Reading(words, from, after);
+    reading.read();
+    return Optional.of(reading.found(noun.get().value()));
+  }
+
+  /** "kỷ niệm 43 năm ...": everything up to the next comma, date, place or clause. */
+  private Found anniversary(Words words, int from, int number) {
+    Reading reading = new Reading(words, from, number + 1);
+    reading.readToStop();
+    return reading.found("ceremony");
+  }
+
+  private final class Reading {
+    private final Words words;
+    private final int from;
+    private final List<String> countries = new ArrayList<>();
+    private String series = "";
+    private int collective;
+    private int edition;
+    private DateExpression date;
+    private final int nounTo;
+    private int at;
+    private int nameTo;
+
+    Reading(Words words, int from, int afterNoun) {
+      this.words = words;
+      this.from = from;
+      nounTo = afterNoun;
+      at = afterNoun;
+      nameTo = afterNoun;
+    }
+
+    void read() {
+      while (at < words.size() && at - from < LONGEST) {
+        int before = at;
+        if (readEdition() || readDate()) {
+          continue;
+        }
+        readNamePart();
+        if (at == before) {
+          return;
+        }
+        if (edition == 0 && date == null) {
+          nameTo = at;
+        }
+      }
+    }
+
+    void readToStop() {
+      while (at < words.size() && at - from < LONGEST) {
+        if (isQuote(at)) {
+          int before = at;
+          readQuote();
+          if (at == before) {
+            break;
+          }
+          continue;
+        }
+        if (words.name(at) != null && words.isFree(at, words.name(at).to())) {
+          words.meaning(at, "country").ifPresent(c -> countries.add(c.id()));
+          words.meaning(at, "body").ifPresent(b -> body(b.id()));
+          at = words.name(at).to();
+          continue;
+        }
+        boolean joinsAnother =
+            words.listed(at, "and").isPresent()
+                && (words.isNumber(at + 1 < words.size() ? at + 1 : at)
+                    || words.listed(at + 1, "event-noun").isPresent());
+        if (words.mention(at) != null
+            || joinsAnother
+            || !words.isWord(at) && !words.isNumber(at) && !"-".equals(words.key(at))
+            || words.listed(at, "subject-stop").isPresent()
+            || words.listed(at, "sign").isPresent()
+            || words.listed(at, "date-preposition").isPresent()) {
+          break;
+        }
+        at++;
+      }
+      nameTo = at;
+    }
+
+    private boolean readEdition() {
+      int i = words.after(at, "edition");
+      if (i == at || i >= words.size()) {
+        return false;
+      }
+      int number = numberAt(i);
+      if (number == 0) {
+        return false;
+      }
+      edition = number;
+      at = words.listed(i, "number").isPresent() ? words.listed(i).to() : i + 1;
+      return true;
+    }
+
+    private int numberAt(int token) {
+      if (words.isNumber(token) && words.word(token).length() <= 3) {
+        return Integer.parseInt(words.word(token));
+      }
+      return words.listed(token, "number").map(w -> Integer.parseInt(w.value())).orElse(0);
+    }
+
+    private boolean readDate() {
+      int i = at;
+      boolean bracket = "(".equals(words.key(i));
+      if (bracket) {
+        i++;
+      }
+      i = words.after(i, "date-preposition");
+      boolean year =
+          !bracket
+              && i == at
+              && i < words.size()
+              && date == null
+              && words.mention(i) == null
+              && words.word(i).matches("(19|20)\\d\\d")
+              && !"-".equals(words.key(i + 1));
+      if (year) {
+        date =
+            new DateExpression(
+                Integer.parseInt(words.word(i)),
+                0,
+                0,
+                0,
+                0,
+                0,
+                DateExpression.Relative.NONE,
+                DateExpression.Direction.UNSAID);
+        at = i + 1;
+        return true;
+      }
+      if (i < words.size() && words.mention(i) instanceof DateMention found && date == null) {
+        date = found.date();
+        at = words.mentionEnd(i);
+        if (bracket && ")".equals(words.key(at))) {
+          at++;
+        }
+        return true;
+      }
+      return false;
+    }
+
+    private void readNamePart() {
+      Mention mention = words.mention(at);
+      if (mention instanceof PersonMention person) {
+        if (person.form() == PersonForm.BY_OFFICE || person.form() == PersonForm.COLLECTIVE) {
+          countries.addAll(person.countries());
+          collective = person.form() == PersonForm.COLLECTIVE ? person.count() : collective;
+          at = words.mentionEnd(at);
+        }
+        return;
+      }
+      if (mention != null) {
+        return;
+      }
+      Optional<Meaning> country = words.meaning(at, "country");
+      Optional<Meaning> body = words.meaning(at, "body");
+      if (country.isPresent()) {
+        countries.add(country.get().id());
+        at = words.name(at).to();
+      } else if (body.isPresent()) {
+        body(body.get().id());
+        at = words.name(at).to();
+      } else if (words.listed(at, "collective").isPresent()) {
+        collective = words.listed(at, "collective").map(w -> Integer.parseInt(w.value())).orElse(0);
+        at = words.listed(at).to();
+      } else if (isJoiner() && continuesAfterJoiner()) {
+        at = words.listed(at) != null ? words.listed(at).to() : at + 1;
+      } else if (words.listed(at, "event-modifier").isPresent()) {
+        at = words.listed(at).to();
+      } else if (isBracketedName()) {
+        at = words.name(at + 1) != null ? words.name(at + 1).to() + 1 : closing() + 1;
+      } else if (isQuote(at)) {
+        readQuote();
+      }
+    }
+
+    /** A ministry, force or party stands for its country; anything else names the series. */
+    private void body(String id) {
+      if (countryOfBody.containsKey(id)) {
+        countries.add(countryOfBody.get(id));
+      } else if (series.isEmpty()) {
+        series = id;
+      }
+    }
+
+    private boolean isJoiner() {
+      String key = words.key(at);
+      return "-".equals(key)
+          || "–".equals(key)
+          || ",".equals(key)
+          || words.listed(at, "and").isPresent()
+          || words.listed(at, "between").isPresent()
+          || words.listed(at, "with").isPresent();
+    }
+
+    /** Whether another country, body or side of the same event follows the joining word. */
+    private boolean continuesAfterJoiner() {
+      int next = words.listed(at) != null ? words.listed(at).to() : at + 1;
+      boolean between =
+          words.listed(at, "between").isPresent() || words.listed(at, "with").isPresent();
+      if (next >= words.size()) {
+        return false;
+      }
+      if (words.mention(next) instanceof PersonMention person) {
+        return between && person.name().isEmpty();
+      }
+      boolean party =
+          words.meaning(next, "country").isPresent() || words.meaning(next, "body").isPresent();
+      if (between) {
+        return party
+            || words.listed(next, "collective").isPresent()
+            || words.listed(next, "organ").isPresent()
+            || words.listed(next, "event-modifier").isPresent();
+      }
+      return party && !countries.isEmpty();
+    }
+
+    private boolean isBracketedName() {
+      if (!"(".equals(words.key(at))) {
+        return false;
+      }
+      Optional<Meaning> body = words.meaning(at + 1, "body");
+      if (body.isPresent() && ")".equals(words.key(words.name(at + 1).to()))) {
+        body(body.get().id());
+        return true;
+      }
+      int close = closing();
+      return close > at
+          && close - at <= 4
+          && words.word(at + 1).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private int closing() {
+      for (int i = at + 1; i < Math.min(words.size(), at + 6); i++) {
+        if (")".equals(words.key(i))) {
+          return i;
+        }
+      }
+      return at;
+    }
+
+    private boolean isQuote(int token) {
+      return "\"".equals(words.key(token)) || "“".equals(words.key(token));
+    }
+
+    private void readQuote() {
+      for (int i = at + 1; i < Math.min(words.size(), at + 25); i++) {
+        if ("\"".equals(words.key(i)) || "”".equals(words.key(i))) {
+          at = i + 1;
+          return;
+        }
+      }
+    }
+
+    /** What the noun itself names: "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN". */
+    private void readNamesInNoun() {
+      for (int i = from; i < nounTo; i++) {
+        words.meaning(i, "country").ifPresent(c -> countries.add(c.id()));
+        words.meaning(i, "body").ifPresent(b -> body(b.id()));
+      }
+    }
+
+    Found found(String type) {
+      readNamesInNoun();
+      return new Found(
+          new EngagementMention(
+              words.span(from, at),
+              type,
+              words.textOf(from, nameTo),
+              series,
+              countries.stream().distinct().toList(),
+              collective,
+              edition,
+              date),
+          at);
+    }
+  }
+}

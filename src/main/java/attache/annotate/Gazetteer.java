@@ -1,0 +1,92 @@
+package attache.annotate;
+
+import attache.reference.KnownPerson;
+import attache.reference.Name;
+import attache.reference.NameKind;
+import attache.reference.Reference;
+import attache.reference.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** All names and listed words of one language in two tries. Immutable after construction. */
+final class Gazetteer {
+
+  private final TokenTrie<Meaning> names = new TokenTrie<>();
+  private final TokenTrie<Word> words = new TokenTrie<>();
+  private final Tokenizer tokenizer;
+
+  /**
+   * @param lists the lists of words.csv that the mention finders look at
+   */
+  Gazetteer(Reference reference, String lang, Set<String> lists, Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+    for (Name name : reference.names(lang)) {
+      names.add(
+          keys(name.text()),
+          name.meansNothing()
+              ? new Meaning(Meaning.NOTHING, "", name.kind())
+              : new Meaning(name.of().table().key(), name.of().id(), name.kind()));
+    }
+    for (KnownPerson person : reference.people()) {
+      addPerson(person.name(), person);
+      person.aliases().forEach(alias -> addPerson(alias, person));
+    }
+    for (Word word : reference.words(lang, lists)) {
+      words.add(keys(word.word()), word);
+    }
+  }
+
+  private void addPerson(String name, KnownPerson person) {
+    List<String> keys = keys(name);
+    if (keys.size() > 1) {
+      names.add(keys, new Meaning("person", person.id(), NameKind.ALIAS));
+    }
+  }
+
+  private List<String> keys(String name) {
+    List<String> keys = new ArrayList<>();
+    tokenizer.tokenize(name, 0, name.length()).forEach(t -> keys.add(TokenKey.of(t.word())));
+    return keys;
+  }
+
+  /** Names from left to right, longest first, without overlap; by their first token. */
+  List<Hit<Meaning>> namesIn(Words sentence) {
+    List<Hit<Meaning>> hits = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+    for (int i = 0; i < sentence.size(); ) {
+      TokenTrie.Match<Meaning> match = names.longestAt(sentence.keys(), i);
+      List<Meaning> meanings = match == null ? List.of() : admissible(sentence, match);
+      if (meanings.isEmpty()) {
+        i++;
+      } else {
+        hits.set(i, new Hit<>(i, match.to(), meanings));
+        i = match.to();
+      }
+    }
+    return hits;
+  }
+
+  private static List<Meaning> admissible(Words sentence, TokenTrie.Match<Meaning> match) {
+    boolean capital = sentence.isCapital(match.from());
+    if (capital) {
+      return match.values();
+    }
+    return match.values().stream().filter(m -> !m.needsCapital()).toList();
+  }
+
+  /** Listed words, likewise. */
+  List<Hit<Word>> wordsIn(Words sentence) {
+    List<Hit<Word>> hits = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+    for (int i = 0; i < sentence.size(); ) {
+      TokenTrie.Match<Word> match = words.longestAt(sentence.keys(), i);
+      if (match == null) {
+        i++;
+      } else {
+        hits.set(i, new Hit<>(i, match.to(), match.values()));
+        i = match.to();
+      }
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,170 @@
+package attache.annotate;
+
+import attache.model.Mention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.LevelMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.reference.Body;
+import attache.reference.NameKind;
+import attache.reference.Reference;
+import attache.reference.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps that claim mentions on a sentence, in the order a language's properties name them. */
+final class MentionFinders {
+
+  private final Reference reference;
+  private final Gazetteer gazetteer;
+  private final DateFinder dates;
+  private final PersonPhrase people;
+  private final AgreementPhrase agreements = new AgreementPhrase();
+  private final EngagementPhrase engagements;
+  private final PlacePhrase places = new PlacePhrase();
+
+  MentionFinders(
+      Reference reference,
+      Gazetteer gazetteer,
+      DateFinder dates,
+      PersonPhrase people,
+      EngagementPhrase engagements) {
+    this.engagements = engagements;
+    this.reference = reference;
+    this.gazetteer = gazetteer;
+    this.dates = dates;
+    this.people = people;
+  }
+
+  /** Names and listed words: what all later steps look at. */
+  void names(Words words) {
+    words.found(gazetteer.namesIn(words), gazetteer.wordsIn(words));
+  }
+
+  void dates(Words words) {
+    for (FoundDate found : dates.find(words.text(), words.span().begin(), words.span().end())) {
+      int from = words.tokenAt(found.span().begin());
+      int to = words.tokenAt(found.span().end());
+      if (from < to) {
+        words.claim(from, to, new DateMention(words.span(from, to), found.date()));
+      }
+    }
+  }
+
+  void people(Words words) {
+    for (int i = 0; i < words.size(); ) {
+      Optional<PersonPhrase.Found> found =
+          words.isFree(i, i + 1) ? people.at(words, i) : Optional.empty();
+      if (found.isPresent()) {
+        words.claim(i, found.get().to(), found.get().person());
+        i = found.get().to();
+      } else if (words.listed(i, "person-pronoun").isPresent()) {
+        int to = words.listed(i).to();
+        words.claim(
+            i,
+            to,
+            new PersonMention(
+                words.span(i, to), PersonForm.PRONOUN, "", null, List.of(), List.of(), 1));
+        i = to;
+      } else {
+        i = next(words, i);
+      }
+    }
+  }
+
+  void agreements(Words words) {
+    for (int i = 0; i < words.size(); ) {
+      Optional<AgreementPhrase.Found> found =
+          words.isFree(i, i + 1) ? agreements.at(words, i) : Optional.empty();
+      if (found.isPresent()) {
+        words.claim(i, found.get().to(), found.get().agreement());
+        i = found.get().to();
+      } else {
+        i = next(words, i);
+      }
+    }
+  }
+
+  void engagements(Words words) {
+    for (int i = 0; i < words.size(); ) {
+      Optional<EngagementPhrase.Found> found = engagements.at(words, i);
+      if (found.isPresent()) {
+        words.claim(i, found.get().to(), found.get().engagement());
+        i = found.get().to();
+      } else {
+        i = next(words, i);
+      }
+    }
+  }
+
+  void places(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      places.at(words, i).ifPresent(f -> words.claim(f.from(), f.to(), f.place()));
+    }
+  }
+
+  /** Countries, bodies, collectives and partnership levels that no larger phrase took. */
+  void others(Words words) {
+    for (int i = 0; i < words.size(); ) {
+      Hit<?> hit = null;
+      Mention mention = null;
+      if (words.isFree(i, i + 1)) {
+        mention = named(words, i);
+        hit = mention == null ? words.listed(i) : words.name(i);
+        mention = mention == null ? collective(words, i) : mention;
+      }
+      if (mention != null && words.isFree(i, hit.to())) {
+        words.claim(i, hit.to(), mention);
+        i = hit.to();
+      } else {
+        i = next(words, i);
+      }
+    }
+  }
+
+  private Mention named(Words words, int i) {
+    Hit<Meaning> hit = words.name(i);
+    if (hit == null) {
+      return null;
+    }
+    for (Meaning meaning : hit.meanings()) {
+      switch (meaning.table()) {
+        case "country" -> {
+          return new CountryMention(
+              words.span(i, hit.to()), meaning.id(), meaning.kind() == NameKind.CAPITAL);
+        }
+        case "body" -> {
+          Optional<Body> body = reference.body(meaning.id());
+          return new BodyMention(
+              words.span(i, hit.to()),
+              meaning.id(),
+              body.map(b -> b.kind().key()).orElse(""),
+              body.map(Body::code).orElse(""));
+        }
+        case "partnership-level" -> {
+          return new LevelMention(words.span(i, hit.to()), meaning.id());
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  private static Mention collective(Words words, int i) {
+    Optional<Word> collective = words.listed(i, "collective");
+    return collective
+        .map(
+            w ->
+                new CollectiveMention(
+                    words.span(i, words.listed(i).to()),
+                    w.value().isEmpty() ? 0 : Integer.parseInt(w.value())))
+        .orElse(null);
+  }
+
+  private static int next(Words words, int i) {
+    return words.mention(i) != null ? words.mentionEnd(i) : i + 1;
+  }
+}

@@ -1,0 +1,104 @@
+package attache.annotate;
+
+import attache.reference.Reference;
+import attache.reference.Word;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Where a person's name ends, judged by its shape: capitals, particles, initials, surnames. */
+final class NameShape {
+
+  private static final int MOST_WORDS = 8;
+  private static final int MOST_SYLLABLES_AFTER_SURNAME = 4;
+
+  private final Set<String> surnames = new HashSet<>();
+
+  NameShape(Reference reference, String lang) {
+    for (Word word : reference.words(lang, "surname")) {
+      surnames.add(TokenKey.of(word.word()));
+    }
+  }
+
+  /** Whether a name opens with a surname after which the language writes its own people's names. */
+  boolean startsWithSurname(Words words, int token) {
+    return token < words.size() && words.isCapital(token) && surnames.contains(words.key(token));
+  }
+
+  /**
+   * One past the last token of the name at a token.
+   *
+   * @return the token itself where no name starts
+   */
+  int endOf(Words words, int from) {
+    if (from >= words.size()) {
+      return from;
+    }
+    boolean own = startsWithSurname(words, from);
+    int known = knownEnd(words, from);
+    if (known > from && own) {
+      return known;
+    }
+    int at = Math.max(known, from);
+    int count = at - from;
+    int most = own ? MOST_SYLLABLES_AFTER_SURNAME : MOST_WORDS;
+    while (at < words.size() && count < most) {
+      if (count > 0 && isParticle(words, at) && isNameWord(words, at + 1, own, count)) {
+        at++;
+        continue;
+      }
+      if (!isNameWord(words, at, own, count)) {
+        break;
+      }
+      at = joined(words, at + 1);
+      count++;
+    }
+    return withSuffix(words, from, at);
+  }
+
+  private static int knownEnd(Words words, int from) {
+    return words.meaning(from, "person").isPresent() ? words.name(from).to() : from;
+  }
+
+  private static boolean isParticle(Words words, int at) {
+    return words.listed(at, "name-particle").isPresent();
+  }
+
+  private static boolean isNameWord(Words words, int at, boolean own, int count) {
+    if (at >= words.size() || !words.isWord(at) || !words.isCapital(at)) {
+      return false;
+    }
+    if (words.listed(at, "not-name").isPresent() || words.listed(at, "honorific").isPresent()) {
+      return false;
+    }
+    Hit<Meaning> hit = words.name(at);
+    if (hit == null || words.meaning(at, "person").isPresent()) {
+      return true;
+    }
+    boolean syllable = hit.length() == 1 && words.meaning(at, "country").isPresent();
+    return syllable && own && count > 0;
+  }
+
+  /** Takes in what is written without a space: Yong-hyun, O'Brien, C. */
+  private static int joined(Words words, int at) {
+    while (at + 1 < words.size()
+        && words.isGlued(at)
+        && ("-".equals(words.key(at)) || "'".equals(words.key(at)))
+        && words.isGlued(at + 1)
+        && words.isWord(at + 1)) {
+      at += 2;
+    }
+    boolean initial = at > 0 && words.word(at - 1).length() == 1;
+    if (initial && ".".equals(words.key(at)) && words.isGlued(at) && at + 1 < words.size()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int withSuffix(Words words, int from, int at) {
+    if (at == from) {
+      return at;
+    }
+    int suffix = ",".equals(words.key(at)) ? at + 1 : at;
+    return words.after(suffix, "name-suffix") > suffix ? words.after(suffix, "name-suffix") : at;
+  }
+}

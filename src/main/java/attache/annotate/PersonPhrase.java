@@ -1,0 +1,392 @@
+package attache.annotate;
+
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.model.Mention.Title;
+import attache.model.Span;
+import attache.reference.NameKind;
+import attache.reference.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a person with all titles around the name as one phrase: "Phó Thủ tướng, Bộ trưởng Bộ Quốc
+ * phòng Campuchia Samdech Tea Banh", "Thượng tướng A - Tổng Tham mưu trưởng", "hai Bộ trưởng".
+ */
+final class PersonPhrase {
+
+  private final NameShape shape;
+  private final String home;
+  private final Set<String> surnameSharers;
+  private final Map<String, String> countryOfBody;
+
+  /**
+   * @param home alpha-3 code of the country whose people carry the listed surnames
+   * @param surnameSharers countries whose people's names, as the language writes them, look alike
+   * @param countryOfBody the country of each ministry, force and party, by id
+   */
+  PersonPhrase(
+      NameShape shape, String home, Set<String> surnameSharers, Map<String, String> countryOfBody) {
+    this.shape = shape;
+    this.home = home;
+    this.surnameSharers = Set.copyOf(surnameSharers);
+    this.countryOfBody = Map.copyOf(countryOfBody);
+  }
+
+  /** A phrase and one past its last token. */
+  record Found(PersonMention person, int to) {}
+
+  /** The person phrase that starts at a token, or nothing. */
+  Optional<Found> at(Words words, int from) {
+    Reading reading = new Reading(words, from);
+    return reading.read();
+  }
+
+  /** Titles collected left of the name, with where each of them ended. */
+  private final class Reading {
+    private final Words words;
+    private final int from;
+    private final List<Title> titles = new ArrayList<>();
+    private final List<String> countries = new ArrayList<>();
+    private final List<Integer> titleEnds = new ArrayList<>();
+    private final List<Integer> countriesAtEnds = new ArrayList<>();
+    private int at;
+    private int count = 1;
+    private boolean prefixed;
+    private boolean severalCountries;
+
+    Reading(Words words, int from) {
+      this.words = words;
+      this.from = from;
+      at = from;
+    }
+
+    Optional<Found> read() {
+      readNumber();
+      readPrefix();
+      readTitles();
+      if (count != 1 || severalCountries) {
+        return titles.isEmpty() ? Optional.empty() : Optional.of(nameless(titles.size()));
+      }
+      int nameEnd = shape.endOf(words, at);
+      if (nameEnd > at && nameCounts(nameEnd)) {
+        int conflict = conflictingTitles(nameEnd);
+        return Optional.of(conflict > 0 ? nameless(conflict) : named(nameEnd));
+      }
+      return titles.isEmpty() ? Optional.empty() : Optional.of(nameless(titlesOfOne()));
+    }
+
+    private void readNumber() {
+      Optional<Word> number = words.listed(at, "number");
+      if (number.isPresent() && isTitleStart(words.listed(at).to())) {
+        at = words.listed(at).to();
+        count = Integer.parseInt(number.get().value());
+      } else if (words.listed(at, "plural").isPresent() && isTitleStart(words.listed(at).to())) {
+        at = words.listed(at).to();
+        count = 0;
+      }
+    }
+
+    private void readPrefix() {
+      while (words.listed(at, "person-prefix").isPresent()) {
+        at = words.listed(at).to();
+        prefixed = true;
+      }
+    }
+
+    private boolean isTitleStart(int token) {
+      return titleAt(token, false) != null
+          || words.listed(token, "former").isPresent()
+              && titleAt(words.after(token, "former"), true) != null;
+    }
+
+    private Title titleAt(int token, boolean former) {
+      Optional<Meaning> office = words.meaning(token, "office");
+      Optional<Meaning> rank = words.meaning(token, "rank");
+      if (office.isPresent()) {
+        Title.Kind kind =
+            office.get().kind() == NameKind.SHORT ? Title.Kind.SHORT : Title.Kind.OFFICE;
+        return new Title(kind, office.get().id(), "", former, spanOfName(token));
+      }
+      if (rank.isPresent()) {
+        Title.Kind kind = rank.get().kind() == NameKind.SHORT ? Title.Kind.SHORT : Title.Kind.RANK;
+        String id = kind == Title.Kind.SHORT ? "" : rank.get().id();
+        return new Title(kind, id, "", former, spanOfName(token));
+      }
+      if (words.listed(token, "counterpart").isPresent()) {
+        return new Title(
+            Title.Kind.COUNTERPART, "", "", former, words.span(token, words.listed(token).to()));
+      }
+      Optional<Word> role = words.listed(token, "role-noun");
+      return role.map(
+              r ->
+                  new Title(
+                      Title.Kind.SHORT,
+                      r.value(),
+                      "",
+                      former,
+                      words.span(token, words.listed(token).to())))
+          .orElse(null);
+    }
+
+    private Span spanOfName(int token) {
+      return words.span(token, words.name(token).to());
+    }
+
+    private int titleEnd(int token) {
+      boolean named =
+          words.meaning(token, "office").isPresent() || words.meaning(token, "rank").isPresent();
+      return named ? words.name(token).to() : words.listed(token).to();
+    }
+
+    private void readTitles() {
+      int next = at;
+      while (true) {
+        boolean former = words.listed(next, "former").isPresent();
+        int start = former ? words.after(next, "former") : next;
+        int afterHonorifics = skipHonorifics(start);
+        if (afterHonorifics > start && titleAt(afterHonorifics, former) == null) {
+          at = afterHonorifics;
+          return;
+        }
+        start = afterHonorifics;
+        Title title = titleAt(start, former);
+        if (title == null) {
+          return;
+        }
+        at = titleEnd(start);
+        readComplement(title);
+        at = skipHonorifics(at);
+        titleEnds.add(at);
+        countriesAtEnds.add(countries.size());
+        if (severalCountries) {
+          return;
+        }
+        next = isSeparator(at) ? at + 1 : at;
+        if (next > at && !isTitleStart(skipHonorifics(next))) {
+          return;
+        }
+      }
+    }
+
+    private int skipHonorifics(int token) {
+      int i = token;
+      while (words.listed(i, "honorific").isPresent()) {
+        i = words.listed(i).to();
+      }
+      return i;
+    }
+
+    private boolean isSeparator(int token) {
+      return switch (words.key(token)) {
+        case ",", "-", "–", "(" -> true;
+        default -> words.listed(token, "title-joiner").isPresent();
+      };
+    }
+
+    /** The country, force or party whose office it is, right behind the office. */
+    private void readComplement(Title title) {
+      int i = words.after(at, "title-modifier");
+      int of = words.after(i, "of");
+      List<String> here = new ArrayList<>();
+      int end = countryAt(of, here);
+      if (end == of && of > i) {
+        of = i;
+        end = countryAt(of, here);
+      }
+      if (end > of) {
+        i = end;
+        i = readFurtherCountries(i, here);
+      } else if (words.listed(of, "collective").isPresent()) {
+        i = words.listed(of).to();
+        int more = countryAt(i, here);
+        i = more > i ? readFurtherCountries(more, here) : i;
+        if (here.isEmpty()) {
+          severalCountries = true;
+        }
+      } else if (words.listed(i, "host-country").isPresent()) {
+        i = words.listed(i).to();
+      }
+      int posted = words.after(i, "posted-to");
+      if (posted > i && words.meaning(posted, "country").isPresent()) {
+        i = words.name(posted).to();
+      }
+      boolean then = words.listed(i, "then").isPresent();
+      i = words.after(i, "then");
+      at = i;
+      countries.addAll(here);
+      String country = here.isEmpty() ? "" : here.get(0);
+      titles.add(
+          new Title(
+              title.kind(),
+              title.id(),
+              country,
+              title.former() || then,
+              new Span(title.span().begin(), words.end(i - 1))));
+      severalCountries |= here.size() > 1;
+    }
+
+    private int countryAt(int token, List<String> here) {
+      Optional<Meaning> country = words.meaning(token, "country");
+      if (country.isPresent()) {
+        here.add(country.get().id());
+        return words.name(token).to();
+      }
+      Optional<Meaning> body = words.meaning(token, "body");
+      if (body.isPresent() && countryOfBody.containsKey(body.get().id())) {
+        here.add(countryOfBody.get(body.get().id()));
+        return words.name(token).to();
+      }
+      return token;
+    }
+
+    private int readFurtherCountries(int token, List<String> here) {
+      int i = token;
+      while (true) {
+        boolean joins =
+            switch (words.key(i)) {
+              case ",", "-", "–" -> true;
+              default -> words.listed(i, "and").isPresent();
+            };
+        if (!joins || words.meaning(i + 1, "country").isEmpty()) {
+          return i;
+        }
+        int end = words.name(i + 1).to();
+        if (shape.endOf(words, end) > end) {
+          return i;
+        }
+        countryAt(i + 1, here);
+        i = end;
+      }
+    }
+
+    /** Without a title only a known person or a full name after a surname is taken for a person. */
+    private boolean nameCounts(int nameEnd) {
+      if (!titles.isEmpty() || prefixed) {
+        return true;
+      }
+      return words.meaning(at, "person").isPresent()
+          || shape.startsWithSurname(words, at) && nameEnd - at >= 3;
+    }
+
+    /**
+     * How many titles left of the name belong to somebody else: "gặp Bộ trưởng Quốc phòng Lào, Đại
+     * tướng Nguyễn Văn A" names two persons, since a name of the language's own people does not go
+     * with a foreign office before a comma.
+     */
+    private int conflictingTitles(int nameEnd) {
+      if (home.isEmpty() || !shape.startsWithSurname(words, at) || nameEnd - at < 2) {
+        return 0;
+      }
+      for (int i = titles.size() - 2; i >= 0; i--) {
+        String country = titles.get(i).country();
+        if (!country.isEmpty() && !country.equals(home) && !sharesSurnames(country)) {
+          return i + 1;
+        }
+      }
+      return 0;
+    }
+
+    private boolean sharesSurnames(String country) {
+      return surnameSharers.contains(country);
+    }
+
+    /** The leading titles that one person can hold: up to a change of country. */
+    private int titlesOfOne() {
+      String country = "";
+      for (int i = 0; i < titles.size(); i++) {
+        String here = titles.get(i).country();
+        if (!here.isEmpty() && !country.isEmpty() && !here.equals(country)) {
+          return i;
+        }
+        country = here.isEmpty() ? country : here;
+      }
+      return titles.size();
+    }
+
+    private Found nameless(int howMany) {
+      int to = titleEnds.get(howMany - 1);
+      List<String> named = countries.subList(0, countriesAtEnds.get(howMany - 1));
+      boolean several = count != 1 || severalCountries;
+      int number = count == 1 && several ? named.size() : count;
+      return new Found(
+          new PersonMention(
+              words.span(from, to),
+              several ? PersonForm.COLLECTIVE : PersonForm.BY_OFFICE,
+              "",
+              null,
+              List.copyOf(titles.subList(0, howMany)),
+              List.copyOf(named),
+              number),
+          to);
+    }
+
+    private Found named(int nameEnd) {
+      Span nameSpan = words.span(at, nameEnd);
+      String name = words.textOf(at, nameEnd);
+      at = nameEnd;
+      readAppositions();
+      return new Found(
+          new PersonMention(
+              words.span(from, at),
+              PersonForm.NAMED,
+              name,
+              nameSpan,
+              List.copyOf(titles),
+              List.copyOf(countries),
+              1),
+          at);
+    }
+
+    /** ", Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào" behind the name. */
+    private void readAppositions() {
+      boolean first = true;
+      while (true) {
+        int end = at;
+        boolean joined =
+            switch (words.key(at)) {
+              case ",", "-", "–", "(" -> true;
+              default ->
+                  !first && words.listed(at, "and").isPresent()
+                      || words.listed(at, "title-joiner").isPresent();
+            };
+        if (!joined) {
+          return;
+        }
+        int next = at + 1;
+        if (words.listed(next, "and").isPresent()) {
+          next++;
+        }
+        next = words.after(next, "copula");
+        boolean former = words.listed(next, "former").isPresent();
+        int start = former ? words.after(next, "former") : next;
+        Title title = titleAt(start, former);
+        if (title == null || title.kind() == Title.Kind.COUNTERPART) {
+          return;
+        }
+        int titlesBefore = titles.size();
+        int countriesBefore = countries.size();
+        at = titleEnd(start);
+        readComplement(title);
+        boolean another = shape.endOf(words, skipHonorifics(at)) > skipHonorifics(at);
+        boolean bareShort =
+            title.kind() == Title.Kind.SHORT && titles.get(titlesBefore).country().isEmpty();
+        if (another || severalCountries || bareShort && !former) {
+          while (titles.size() > titlesBefore) {
+            titles.remove(titles.size() - 1);
+          }
+          while (countries.size() > countriesBefore) {
+            countries.remove(countries.size() - 1);
+          }
+          severalCountries = false;
+          at = end;
+          return;
+        }
+        first = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package attache.annotate;
+
+import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.EngagementMention;
+import attache.model.Mention.LevelMention;
+import attache.model.Mention.PersonMention;
+import attache.model.Mention.PlaceMention;
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence as phrase patterns see it: each mention is one element, every other token another, so
+ * that a pattern need not know how long a title or a treaty's name is.
+ */
+final class Phrases {
+
+  /** The token as it is looked up, empty for a mention. */
+  static final class Key implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** What kind of mention the element is, empty for a plain token. */
+  static final class Kind implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** "yes" for a comma or a word that joins equals. */
+  static final class Joins implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** The mention itself. */
+  static final class Held implements CoreAnnotation<Mention> {
+    @Override
+    public Class<Mention> getType() {
+      return Mention.class;
+    }
+  }
+
+  private Phrases() {}
+
+  static Env environment() {
+    Env env = TokenSequencePattern.getNewEnv();
+    env.bind("key", Key.class);
+    env.bind("kind", Kind.class);
+    env.bind("joins", Joins.class);
+    return env;
+  }
+
+  /** The kind by which a pattern's slot asks for a mention. */
+  static String kindOf(Mention mention) {
+    if (mention instanceof PersonMention) {
+      return "person";
+    } else if (mention instanceof CountryMention) {
+      return "country";
+    } else if (mention instanceof BodyMention) {
+      return "body";
+    } else if (mention instanceof DateMention) {
+      return "date";
+    } else if (mention instanceof PlaceMention) {
+      return "place";
+    } else if (mention instanceof CollectiveMention) {
+      return "collective";
+    } else if (mention instanceof LevelMention) {
+      return "level";
+    } else if (mention instanceof AgreementMention) {
+      return "agreement";
+    } else if (mention instanceof EngagementMention) {
+      return "engagement";
+    }
+    throw new IllegalArgumentException("no kind for " + mention);
+  }
+
+  static List<CoreLabel> elements(Words words) {
+    List<CoreLabel> elements = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); ) {
+      Mention mention = words.mention(i);
+      int end = mention == null ? i + 1 : words.mentionEnd(i);
+      CoreLabel element = new CoreLabel(7);
+      element.setWord(mention == null ? words.word(i) : kindOf(mention));
+      element.setBeginPosition(words.begin(i));
+      element.setEndPosition(words.end(end - 1));
+      element.set(Key.class, mention == null ? words.key(i) : "");
+      element.set(Kind.class, mention == null ? "" : kindOf(mention));
+      element.set(Joins.class, mention == null && joins(words, i) ? "yes" : "");
+      if (mention != null) {
+        element.set(Held.class, mention);
+      }
+      elements.add(element);
+      i = end;
+    }
+    return elements;
+  }
+
+  private static boolean joins(Words words, int token) {
+    return ",".equals(words.key(token)) || words.listed(token, "and").isPresent();
+  }
+}

@@ -1,0 +1,115 @@
+package attache.annotate;
+
+import attache.model.Mention.PlaceMention;
+import java.util.Optional;
+
+/** Reads a place behind a preposition of place: "tại huyện Mộc Châu (tỉnh Sơn La)". */
+final class PlacePhrase {
+
+  private static final int LONGEST = 14;
+
+  /** A place and one past its last token; the preposition is outside. */
+  record Found(PlaceMention place, int from, int to) {}
+
+  /** The place behind the preposition that starts at a token, or nothing. */
+  Optional<Found> at(Words words, int preposition) {
+    int from = words.after(preposition, "place-preposition");
+    if (from == preposition || !words.isFree(preposition, from)) {
+      return Optional.empty();
+    }
+    Reading reading = new Reading(words, from);
+    int to = reading.read();
+    return to > from && reading.named
+        ? Optional.of(
+            new Found(
+                new PlaceMention(words.span(from, to), words.textOf(from, to), reading.country),
+                from,
+                to))
+        : Optional.empty();
+  }
+
+  private static final class Reading {
+    private final Words words;
+    private final int from;
+    private String country = "";
+    private boolean named;
+
+    Reading(Words words, int from) {
+      this.words = words;
+      this.from = from;
+    }
+
+    int read() {
+      int at = readRun(from);
+      if (!named) {
+        return at;
+      }
+      if ("(".equals(words.key(at))) {
+        int inner = readRun(at + 1);
+        if (inner > at + 1 && ")".equals(words.key(inner))) {
+          at = inner + 1;
+        }
+      }
+      while (",".equals(words.key(at)) && at + 1 < words.size() && startsPlace(at + 1)) {
+        int tail = readRun(at + 1);
+        if (tail == at + 1) {
+          break;
+        }
+        at = tail;
+      }
+      int further = words.after(at, "place-preposition");
+      if (further > at && further < words.size() && startsPlace(further)) {
+        at = readRun(further);
+      }
+      return at;
+    }
+
+    private boolean startsPlace(int token) {
+      return words.listed(token, "place-noun").isPresent()
+          || words.meaning(token, "country").isPresent()
+          || words.name(token) != null
+              && words.name(token).meanings().get(0).table().equals(Meaning.NOTHING);
+    }
+
+    /** Place nouns, capitalised words, countries, ministries. */
+    private int readRun(int start) {
+      int at = start;
+      while (at < words.size() && at - from < LONGEST && words.mention(at) == null) {
+        if (words.listed(at, "place-noun").isPresent()) {
+          named |=
+              words.isCapital(at) && words.listed(at, "place-noun").get().value().equals("alone");
+          at = words.listed(at).to();
+          continue;
+        }
+        Hit<Meaning> hit = words.name(at);
+        if (hit != null) {
+          Optional<Meaning> state = words.meaning(at, "country");
+          Optional<Meaning> body = words.meaning(at, "body");
+          boolean place =
+              state.isPresent()
+                  || body.isPresent()
+                  || hit.meanings().get(0).table().equals(Meaning.NOTHING);
+          if (!place) {
+            return at;
+          }
+          country = state.map(Meaning::id).orElse(country);
+          named = true;
+          at = hit.to();
+          continue;
+        }
+        if (!words.isWord(at)
+            || !words.isCapital(at)
+            || words.listed(at, "event-noun").isPresent()
+            || words.listed(at, "not-name").isPresent()) {
+          return at;
+        }
+        named = true;
+        at++;
+        while (words.isGlued(at) && "-".equals(words.key(at)) && words.isGlued(at + 1)) {
+          at += 2;
+        }
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package attache.annotate;
+
+import attache.model.BlockKind;
+import attache.model.Mention;
+import attache.model.Span;
+import attache.reference.Word;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sentence while it is annotated: its tokens, what the gazetteer found on them, and the
+ * mentions claimed so far. Annotators run one after another over it; a token belongs to one mention
+ * at most.
+ */
+final class Words {
+
+  private final String text;
+  private final int block;
+  private final BlockKind kind;
+  private final List<CoreLabel> tokens;
+  private final String[] keys;
+  private final Mention[] mentions;
+  private List<Hit<Meaning>> names;
+  private List<Hit<Word>> listed;
+
+  Words(String text, int block, BlockKind kind, List<CoreLabel> tokens) {
+    this.text = text;
+    this.block = block;
+    this.kind = kind;
+    this.tokens = tokens;
+    keys = new String[tokens.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = TokenKey.of(tokens.get(i).word());
+    }
+    mentions = new Mention[keys.length];
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  String[] keys() {
+    return keys;
+  }
+
+  int block() {
+    return block;
+  }
+
+  BlockKind kind() {
+    return kind;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span span() {
+    return Tokenizer.span(tokens);
+  }
+
+  int begin(int token) {
+    return tokens.get(token).beginPosition();
+  }
+
+  int end(int token) {
+    return tokens.get(token).endPosition();
+  }
+
+  /** The span of tokens from..to (exclusive). */
+  Span span(int from, int to) {
+    return new Span(begin(from), end(to - 1));
+  }
+
+  String textOf(int from, int to) {
+    return text.substring(begin(from), end(to - 1));
+  }
+
+  String word(int token) {
+    return tokens.get(token).word();
+  }
+
+  /** The token as {@link TokenKey} writes it, or an empty string outside the sentence. */
+  String key(int token) {
+    return token >= 0 && token < keys.length ? keys[token] : "";
+  }
+
+  boolean isCapital(int token) {
+    return Character.isUpperCase(word(token).charAt(0));
+  }
+
+  boolean isWord(int token) {
+    return Character.isLetter(word(token).charAt(0));
+  }
+
+  boolean isNumber(int token) {
+    return Character.isDigit(word(token).charAt(0));
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  boolean isGlued(int token) {
+    return token > 0 && token < size() && begin(token) == end(token - 1);
+  }
+
+  void found(List<Hit<Meaning>> names, List<Hit<Word>> listed) {
+    this.names = names;
+    this.listed = listed;
+  }
+
+  /** The name that starts at a token and means a row of a table. */
+  Optional<Meaning> meaning(int token, String table) {
+    if (token < 0 || token >= size() || names.get(token) == null) {
+      return Optional.empty();
+    }
+    return names.get(token).meanings().stream().filter(m -> m.table().equals(table)).findFirst();
+  }
+
+  /** The name that starts at a token, or null. */
+  Hit<Meaning> name(int token) {
+    return token >= 0 && token < size() ? names.get(token) : null;
+  }
+
+  /** The listed word that starts at a token, or null. */
+  Hit<Word> listed(int token) {
+    return token >= 0 && token < size() ? listed.get(token) : null;
+  }
+
+  /** The entry of a list that starts at a token. */
+  Optional<Word> listed(int token, String list) {
+    Hit<Word> hit = listed(token);
+    return hit == null
+        ? Optional.empty()
+        : hit.meanings().stream().filter(w -> w.list().equals(list)).findFirst();
+  }
+
+  /** One past the listed word at a token; the token itself where none of that list starts. */
+  int after(int token, String list) {
+    return listed(token, list).isPresent() ? listed(token).to() : token;
+  }
+
+  Mention mention(int token) {
+    return token >= 0 && token < size() ? mentions[token] : null;
+  }
+
+  boolean isFree(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (mentions[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One past the last token of the mention at a token. */
+  int mentionEnd(int token) {
+    Mention mention = mentions[token];
+    int i = token;
+    while (i < mentions.length && mentions[i] == mention) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Gives the tokens of a mention to it; whatever mention held one of them is gone. */
+  void claim(int from, int to, Mention mention) {
+    for (int i = from; i < to; i++) {
+      Mention old = mentions[i];
+      if (old != null && old != mention) {
+        release(old);
+      }
+      mentions[i] = mention;
+    }
+  }
+
+  private void release(Mention old) {
+    for (int i = 0; i < mentions.length; i++) {
+      if (mentions[i] == old) {
+        mentions[i] = null;
+      }
+    }
+  }
+
+  /** The token that starts at or after an offset. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begin(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** All mentions, in order. */
+  List<Mention> mentions() {
+    List<Mention> all = new ArrayList<>();
+    Mention last = null;
+    for (Mention mention : mentions) {
+      if (mention != null && mention != last) {
+        all.add(mention);
+      }
+      last = mention;
+    }
+    return all;
+  }
+}
