@@ -1,0 +1,381 @@
+package attache.assemble;
+
+import attache.assemble.SideResolver.Side;
+import attache.model.ArticleFacts.AgreementStatus;
+import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
+import attache.model.BlockKind;
+import attache.model.Cue;
+import attache.model.DateExpression.Direction;
+import attache.model.EventMention;
+import attache.model.Evidence;
+import attache.model.Fold;
+import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.NumberMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import attache.reference.Instrument;
+import attache.reference.Reference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the instruments of an article together. Which words govern a paper decides whether it was
+ * signed, exists, or is only wished for; the parties come from its phrase or from the section it
+ * stands in.
+ */
+final class AgreementAssembler {
+
+  /** Kinds that stand without parties unless some are named. */
+  private static final Set<String> OPEN =
+      Set.of("convention", "code-of-conduct", "declaration", "joint-statement");
+
+  /** Words by which another paper may be called in a caption or headline. */
+  private static final Set<String> GENERAL = Set.of("agreement", "contract", "cooperation-plan");
+
+  private static final int CUE_REACH = 45;
+  private static final int DENIAL_REACH = 70;
+
+  private final Story story;
+  private final SideResolver sides;
+  private final Reference reference;
+  private final List<AgreementDraft> drafts = new ArrayList<>();
+  private final List<AgreementDraft> passingMentions = new ArrayList<>();
+
+  AgreementAssembler(Story story, SideResolver sides, Reference reference) {
+    this.story = story;
+    this.sides = sides;
+    this.reference = reference;
+  }
+
+  /** What one sentence tells; the engagements of the sentence have been read. */
+  void read(Sentence sentence, List<EngagementDraft> engagements) {
+    for (AgreementMention mention : sentence.mentions(AgreementMention.class)) {
+      if (mention.plural()) {
+        continue;
+      }
+      AgreementDraft draft = draft(mention, sentence);
+      settle(draft, mention, sentence);
+      if (draft.status == AgreementStatus.SIGNED) {
+        draft.concludedAt = engagementOf(draft, engagements);
+      }
+      keep(draft, sentence);
+    }
+  }
+
+  private AgreementDraft draft(AgreementMention mention, Sentence sentence) {
+    Optional<Instrument> instrument = reference.instrument(mention.known());
+    AgreementDraft draft =
+        new AgreementDraft(instrument.map(Instrument::type).orElse(mention.type()));
+    draft.title = mention.title();
+    draft.subject = instrument.map(Instrument::subject).orElse(mention.subject());
+    draft.known = mention.known();
+    draft.periodStart = mention.periodStart();
+    draft.periodEnd = mention.periodEnd();
+    draft.parties.addAll(instrument.isPresent() ? List.of() : parties(mention, sentence));
+    draft.evidence.add(new Evidence(mention.span(), sentence.span()));
+    return draft;
+  }
+
+  private List<String> parties(AgreementMention mention, Sentence sentence) {
+    Set<String> parties = new HashSet<>(mention.parties());
+    if (parties.size() >= 2) {
+      return List.copyOf(parties);
+    }
+    if (parties.isEmpty() && OPEN.contains(mention.type()) && !mention.collective()) {
+      return List.of();
+    }
+    if (parties.size() == 1 && !story.home().isEmpty()) {
+      parties.add(story.home());
+      return parties.size() == 2 ? List.copyOf(parties) : story.sides(sentence, 2);
+    }
+    return story.sides(sentence, 2);
+  }
+
+  private void settle(AgreementDraft draft, AgreementMention mention, Sentence sentence) {
+    Optional<Instrument> instrument = reference.instrument(mention.known());
+    if (instrument.isPresent()) {
+      draft.status = instrument.get().status();
+      draft.signedOn =
+          instrument.get().signedOn() == null
+              ? null
+              : new When(instrument.get().signedOn(), null, Basis.STATED);
+      draft.said = true;
+      return;
+    }
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("anniversary-of-signing") && event.role("d").contains(mention)) {
+        anniversary(draft, event);
+        return;
+      }
+    }
+    if (mention.signed() != null) {
+      signedBefore(draft, story.resolve(mention.signed(), Direction.BACK));
+      signersOf(draft, mention, sentence);
+      return;
+    }
+    if (isDenied(mention, sentence) || isWished(sentence, mention.span())) {
+      draft.status = AgreementStatus.PROPOSED;
+      draft.said = true;
+      return;
+    }
+    Optional<EventMention> signing = signing(mention, sentence);
+    if (signing.isPresent()) {
+      signing(draft, signing.get(), sentence);
+      return;
+    }
+    draft.status = AgreementStatus.IN_FORCE;
+    draft.said = story.cueBefore(sentence, "existing", mention.span(), CUE_REACH);
+  }
+
+  private void anniversary(AgreementDraft draft, EventMention event) {
+    draft.status = AgreementStatus.IN_FORCE;
+    draft.said = true;
+    event.role("n").stream()
+        .filter(NumberMention.class::isInstance)
+        .map(n -> ((NumberMention) n).value())
+        .findFirst()
+        .ifPresent(years -> draft.signedOn = DateResolver.yearsBefore(story.newsDate(), years));
+  }
+
+  /** A paper that says itself when it was signed is news only if that is the news day. */
+  private void signedBefore(AgreementDraft draft, When when) {
+    draft.said = true;
+    draft.signedOn = when;
+    boolean news =
+        when != null && when.start().isDay() && story.direction(when) == Direction.UNSAID;
+    draft.status = news ? AgreementStatus.SIGNED : AgreementStatus.IN_FORCE;
+  }
+
+  private void signersOf(AgreementDraft draft, AgreementMention mention, Sentence sentence) {
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("sign") && event.role("d").contains(mention)) {
+        people(event, sentence).forEach(draft.signatories::add);
+      }
+    }
+  }
+
+  /** A wish, plan or draft right before the paper, in its clause. */
+  private boolean isWished(Sentence sentence, Span at) {
+    Cue last = null;
+    for (Cue cue : sentence.cues()) {
+      int distance = at.begin() - cue.span().end();
+      boolean bears =
+          switch (cue.list()) {
+            case "proposed", "existing", "sign-act" -> true;
+            default -> false;
+          };
+      if (bears && distance >= 0 && distance <= CUE_REACH && story.isSameClause(cue.span(), at)) {
+        last = last == null || cue.span().end() > last.span().end() ? cue : last;
+        if (cue.list().equals("proposed") && distance <= CUE_REACH) {
+          last = cue;
+        }
+      }
+    }
+    return last != null && last.list().equals("proposed");
+  }
+
+  /** "... vẫn đang được trao đổi, chưa được ký". */
+  private boolean isDenied(AgreementMention mention, Sentence sentence) {
+    int limit = mention.span().end() + DENIAL_REACH;
+    for (Mention other : sentence.mentions()) {
+      if (other instanceof AgreementMention && other.span().begin() > mention.span().end()) {
+        limit = Math.min(limit, other.span().begin());
+      }
+    }
+    for (Cue cue : sentence.cues()) {
+      boolean behind = cue.span().begin() >= mention.span().end() && cue.span().end() <= limit;
+      if (behind && cue.list().equals("unsigned")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<EventMention> signing(AgreementMention mention, Sentence sentence) {
+    EventMention found = null;
+    for (EventMention event : sentence.events()) {
+      boolean signs =
+          switch (event.event()) {
+            case "sign", "sign-witnessed", "adopt" -> event.role("d").contains(mention);
+            default -> false;
+          };
+      if (signs && (found == null || rank(event) < rank(found))) {
+        found = event;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** A pattern that names the signers says more than one that does not. */
+  private static int rank(EventMention event) {
+    return event.role("a").isEmpty() ? 1 : 0;
+  }
+
+  private void signing(AgreementDraft draft, EventMention event, Sentence sentence) {
+    draft.said = true;
+    boolean wished =
+        story.cueBefore(sentence, "proposed", event.trigger(), CUE_REACH)
+            || story.cueBefore(sentence, "planned", event.trigger(), CUE_REACH)
+            || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
+            || cueInside(sentence, event);
+    if (wished) {
+      draft.status = AgreementStatus.PROPOSED;
+      return;
+    }
+    When when = dateOf(sentence, event);
+    Direction direction = story.direction(when);
+    if (direction == Direction.AHEAD) {
+      draft.status = AgreementStatus.PROPOSED;
+      return;
+    }
+    draft.status = direction == Direction.BACK ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    draft.signedOn = when != null ? when : assumed();
+    boolean witnessed =
+        event.event().equals("sign-witnessed")
+            || event.event().equals("adopt")
+            || isWitnessed(sentence, event);
+    if (!witnessed) {
+      people(event, sentence).forEach(draft.signatories::add);
+    }
+  }
+
+  private boolean cueInside(Sentence sentence, EventMention event) {
+    return sentence.cues().stream()
+        .anyMatch(
+            c ->
+                event.span().contains(c.span())
+                    && c.span().end() <= event.trigger().end()
+                    && (c.list().equals("proposed") || c.list().equals("negation")));
+  }
+
+  private boolean isWitnessed(Sentence sentence, EventMention event) {
+    return sentence.cues().stream()
+        .anyMatch(c -> c.list().equals("witness") && event.span().contains(c.span()));
+  }
+
+  private When assumed() {
+    When news = story.newsDate();
+    return news == null ? null : When.assumed(news.start());
+  }
+
+  private When dateOf(Sentence sentence, EventMention event) {
+    DateMention best = null;
+    int distance = Integer.MAX_VALUE;
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      int d =
+          date.span().end() <= event.trigger().begin()
+              ? event.trigger().begin() - date.span().end()
+              : date.span().begin() - event.trigger().end();
+      if (d < distance && story.isSameClause(date.span(), event.trigger())) {
+        distance = d;
+        best = date;
+      }
+    }
+    return best == null ? null : story.resolve(best, Direction.UNSAID);
+  }
+
+  private List<Cast.Actor> people(EventMention event, Sentence sentence) {
+    List<Mention> signers = new ArrayList<>(event.role("a"));
+    signers.addAll(event.role("b"));
+    return sides.sides(signers, sentence).stream().map(Side::actor).filter(a -> a != null).toList();
+  }
+
+  private static EngagementDraft engagementOf(
+      AgreementDraft draft, List<EngagementDraft> engagements) {
+    EngagementDraft best = null;
+    for (EngagementDraft engagement : engagements) {
+      boolean fits =
+          engagement.countries.equals(draft.parties)
+              && !engagement.type.equals("visit")
+              && !engagement.type.equals("ceremony")
+              && engagement.status == Status.HELD
+              && engagement.people.keySet().containsAll(draft.signatories);
+      if (fits && (best == null || engagement.partOf == best)) {
+        best = engagement;
+      }
+    }
+    return best;
+  }
+
+  // ---- one row a paper
+
+  private void keep(AgreementDraft draft, Sentence sentence) {
+    for (AgreementDraft other : drafts) {
+      if (isSame(other, draft)) {
+        other.absorb(draft);
+        return;
+      }
+    }
+    boolean passing = sentence.kind() == BlockKind.CAPTION || sentence.kind() == BlockKind.HEADLINE;
+    boolean vague = GENERAL.contains(draft.type) && !draft.hasPeriod();
+    if (passing && vague) {
+      passingMentions.add(draft);
+      return;
+    }
+    drafts.add(draft);
+  }
+
+  private static boolean isSame(AgreementDraft left, AgreementDraft right) {
+    if (!left.type.equals(right.type) || !left.known.equals(right.known)) {
+      return false;
+    }
+    if (!left.known.isEmpty()) {
+      return true;
+    }
+    boolean parties =
+        left.parties.equals(right.parties) || left.parties.isEmpty() || right.parties.isEmpty();
+    boolean periods =
+        left.periodStart == right.periodStart && left.periodEnd == right.periodEnd
+            || !left.hasPeriod()
+            || !right.hasPeriod();
+    boolean dates =
+        left.signedOn == null
+            || right.signedOn == null
+            || left.signedOn.start().agreesWith(right.signedOn.start());
+    if (!parties || !periods || !dates) {
+      return false;
+    }
+    boolean bothPeriods = left.hasPeriod() && right.hasPeriod();
+    return bothPeriods || subjectsAgree(left.subject, right.subject);
+  }
+
+  private static boolean subjectsAgree(String left, String right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    Set<String> l = new HashSet<>(Arrays.asList(Fold.key(left).split(" ")));
+    Set<String> r = new HashSet<>(Arrays.asList(Fold.key(right).split(" ")));
+    Set<String> common = new HashSet<>(l);
+    common.retainAll(r);
+    return common.size() >= 0.6 * Math.min(l.size(), r.size());
+  }
+
+  /** All papers of the article, once every sentence was read. */
+  List<AgreementDraft> drafts() {
+    List<AgreementDraft> all = new ArrayList<>(drafts);
+    for (AgreementDraft passing : passingMentions) {
+      boolean named =
+          all.stream()
+              .anyMatch(d -> d.parties.equals(passing.parties) && d.status == passing.status);
+      if (!named) {
+        all.add(passing);
+      }
+    }
+    all.removeIf(d -> isNothing(d));
+    return all;
+  }
+
+  /** "thỏa thuận giữa hai bên" without anything that makes it one paper. */
+  private static boolean isNothing(AgreementDraft draft) {
+    boolean bare = draft.subject.isEmpty() && !draft.hasPeriod() && draft.known.isEmpty();
+    return bare && draft.status != AgreementStatus.SIGNED && draft.signedOn == null;
+  }
+}

@@ -1,0 +1,56 @@
+package attache.assemble;
+
+import attache.model.ArticleFacts.AgreementStatus;
+import attache.model.Evidence;
+import attache.model.When;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An instrument while an article is read. */
+final class AgreementDraft {
+
+  final String type;
+  final Set<String> parties = new TreeSet<>();
+  int periodStart;
+  int periodEnd;
+  AgreementStatus status;
+  When signedOn;
+  final Set<Cast.Actor> signatories = new LinkedHashSet<>();
+  String subject = "";
+  String title = "";
+  String known = "";
+  boolean said;
+  EngagementDraft concludedAt;
+  final List<Evidence> evidence = new ArrayList<>();
+
+  AgreementDraft(String type) {
+    this.type = type;
+  }
+
+  boolean hasPeriod() {
+    return periodStart != 0 || periodEnd != 0;
+  }
+
+  /**
+   * Takes over another mention of the same paper; what is said outright wins over a mere mention.
+   */
+  void absorb(AgreementDraft other) {
+    parties.addAll(other.parties);
+    periodStart = periodStart == 0 ? other.periodStart : periodStart;
+    periodEnd = periodEnd == 0 ? other.periodEnd : periodEnd;
+    if (other.status == AgreementStatus.SIGNED
+        || other.said && !said && status != AgreementStatus.SIGNED) {
+      status = other.status;
+    }
+    said |= other.said;
+    signedOn = signedOn == null ? other.signedOn : signedOn;
+    signatories.addAll(other.signatories);
+    subject = subject.length() >= other.subject.length() ? subject : other.subject;
+    title = title.length() >= other.title.length() ? title : other.title;
+    concludedAt = concludedAt == null ? other.concludedAt : concludedAt;
+    evidence.addAll(other.evidence);
+  }
+}

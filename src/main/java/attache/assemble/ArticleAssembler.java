@@ -1,0 +1,190 @@
+package attache.assemble;
+
+import attache.model.AnnotatedArticle;
+import attache.model.Article;
+import attache.model.ArticleFacts;
+import attache.model.ArticleFacts.Agreement;
+import attache.model.ArticleFacts.Engagement;
+import attache.model.ArticleFacts.Participation;
+import attache.model.ArticleFacts.Person;
+import attache.model.ArticleFacts.RankTenure;
+import attache.model.ArticleFacts.Tenure;
+import attache.model.Basis;
+import attache.model.Evidence;
+import attache.model.Fold;
+import attache.model.Sentence;
+import attache.model.When;
+import attache.reference.Reference;
+import attache.reference.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Mentions -> facts: reads an article as a whole, sentence by sentence, and gives one row per real
+ * person, engagement and agreement. Same article, same reference, same facts.
+ */
+public final class ArticleAssembler {
+
+  private final Reference reference;
+  private final Map<String, Set<String>> surnames = new HashMap<>();
+
+  public ArticleAssembler(Reference reference) {
+    this.reference = reference;
+    for (String lang : reference.languages()) {
+      Set<String> keys = new HashSet<>();
+      for (Word word : reference.words(lang, "surname")) {
+        keys.add(Fold.key(word.word()));
+      }
+      surnames.put(lang, keys);
+    }
+  }
+
+  /** The facts of an article; all lists empty where it tells of none. */
+  public ArticleFacts assemble(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    String home =
+        reference.words(article.lang(), "home").stream().map(Word::word).findFirst().orElse("");
+    Cast cast =
+        new Cast(annotated, reference, home, surnames.getOrDefault(article.lang(), Set.of()));
+    Story story = new Story(annotated, cast, reference, home);
+    SideResolver sides = new SideResolver(story, cast);
+    EngagementAssembler engagements = new EngagementAssembler(story, sides);
+    AgreementAssembler agreements = new AgreementAssembler(story, sides, reference);
+    CooperationAssembler cooperation = new CooperationAssembler(story, sides, reference);
+    OfficesByReference offices = new OfficesByReference(story, cast, sides);
+    for (Sentence sentence : annotated.sentences()) {
+      engagements.read(sentence);
+      offices.read(sentence);
+      agreements.read(sentence, engagements.drafts());
+      cooperation.read(sentence);
+      story.lastSubject(sentence).ifPresent(sides::spoke);
+    }
+    return new Writing(article, cast, story).facts(engagements, agreements, cooperation);
+  }
+
+  /** Turns the drafts of one article into its facts. */
+  private static final class Writing {
+    private final Article article;
+    private final Cast cast;
+    private final When observed;
+    private final Map<EngagementDraft, String> keys = new LinkedHashMap<>();
+
+    Writing(Article article, Cast cast, Story story) {
+      this.article = article;
+      this.cast = cast;
+      When news = story.newsDate();
+      observed =
+          news == null
+              ? null
+              : new When(
+                  news.start(), null, news.basis() == Basis.STATED ? Basis.ASSUMED : news.basis());
+    }
+
+    ArticleFacts facts(
+        EngagementAssembler engagements,
+        AgreementAssembler agreements,
+        CooperationAssembler cooperation) {
+      List<EngagementDraft> drafts = engagements.drafts();
+      for (EngagementDraft draft : drafts) {
+        keys.put(draft, "e" + (keys.size() + 1));
+      }
+      List<Person> people = new ArrayList<>();
+      List<Tenure> tenures = new ArrayList<>();
+      List<RankTenure> ranks = new ArrayList<>();
+      for (Cast.Actor actor : cast.actors()) {
+        people.add(person(actor));
+        actor
+            .offices()
+            .forEach(
+                (office, where) ->
+                    tenures.add(
+                        new Tenure(
+                            actor.key(),
+                            office,
+                            actor.officeCountry(office),
+                            observed,
+                            sorted(where))));
+        actor
+            .ranks()
+            .forEach(
+                (rank, where) ->
+                    ranks.add(new RankTenure(actor.key(), rank, observed, sorted(where))));
+      }
+      List<Agreement> papers = new ArrayList<>();
+      for (AgreementDraft draft : agreements.drafts()) {
+        papers.add(agreement(draft, "a" + (papers.size() + 1)));
+      }
+      return new ArticleFacts(
+          article,
+          people,
+          tenures,
+          ranks,
+          drafts.stream().map(this::engagement).toList(),
+          papers,
+          cooperation.chairmanships(),
+          cooperation.partnerships(),
+          cooperation.supports());
+    }
+
+    private static Person person(Cast.Actor actor) {
+      return new Person(
+          actor.key(),
+          actor.name(),
+          actor.name(),
+          actor.country(),
+          actor.forms().stream().sorted().toList(),
+          sorted(actor.evidence()));
+    }
+
+    private Engagement engagement(EngagementDraft draft) {
+      List<Participation> people = new ArrayList<>();
+      draft.people.forEach(
+          (actor, role) ->
+              people.add(
+                  new Participation(
+                      actor.key(),
+                      actor.country(),
+                      role,
+                      actor.ranks().keySet().stream().findFirst().orElse(""),
+                      actor.offices().keySet().stream().sorted().toList())));
+      return new Engagement(
+          keys.get(draft),
+          draft.type,
+          draft.status,
+          draft.when,
+          draft.place,
+          List.copyOf(draft.countries),
+          people,
+          draft.name,
+          draft.edition,
+          draft.partOf == null ? "" : keys.getOrDefault(draft.partOf, ""),
+          draft.onMarginsOf == null ? "" : keys.getOrDefault(draft.onMarginsOf, ""),
+          sorted(draft.evidence));
+    }
+
+    private Agreement agreement(AgreementDraft draft, String key) {
+      return new Agreement(
+          key,
+          draft.type,
+          List.copyOf(draft.parties),
+          draft.periodStart,
+          draft.periodEnd,
+          draft.status,
+          draft.signedOn,
+          draft.signatories.stream().map(Cast.Actor::key).sorted().toList(),
+          draft.subject,
+          draft.title,
+          draft.concludedAt == null ? "" : keys.getOrDefault(draft.concludedAt, ""),
+          sorted(draft.evidence));
+    }
+
+    private static List<Evidence> sorted(List<Evidence> evidence) {
+      return evidence.stream().distinct().sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,326 @@
+package attache.assemble;
+
+import attache.model.AnnotatedArticle;
+import attache.model.Evidence;
+import attache.model.Fold;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.model.Mention.Title;
+import attache.model.Sentence;
+import attache.reference.KnownPerson;
+import attache.reference.Office;
+import attache.reference.Reference;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people of one article: which mentions are one person, how the person is called in full, and
+ * what titles the article gives. Short names ("Tướng Cương", "ông Osius") join the one full name
+ * they can stand for; a short name that fits none or several is nobody.
+ */
+final class Cast {
+
+  private final Reference reference;
+  private final List<Actor> actors = new ArrayList<>();
+  private final Map<PersonMention, Actor> byMention = new IdentityHashMap<>();
+
+  /** One person of the article while it is put together. */
+  static final class Actor {
+    private String name;
+    private String country = "";
+    private KnownPerson known;
+    private boolean titled;
+    private final Set<String> forms = new HashSet<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<String, List<Evidence>> offices = new LinkedHashMap<>();
+    private final Map<String, String> officeCountries = new HashMap<>();
+    private final Map<String, List<Evidence>> ranks = new LinkedHashMap<>();
+    private final Set<String> countriesNamed = new HashSet<>();
+    private final Set<String> shortTitles = new HashSet<>();
+
+    String key() {
+      return Fold.slug(name);
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** Alpha-3, or empty. */
+    String country() {
+      return country;
+    }
+
+    List<Evidence> evidence() {
+      return evidence;
+    }
+
+    Set<String> forms() {
+      return forms;
+    }
+
+    Map<String, List<Evidence>> offices() {
+      return offices;
+    }
+
+    String officeCountry(String office) {
+      String own = officeCountries.getOrDefault(office, "");
+      return own.isEmpty() ? country : own;
+    }
+
+    Map<String, List<Evidence>> ranks() {
+      return ranks;
+    }
+
+    void hold(String office, String officeCountry, Evidence where) {
+      offices.computeIfAbsent(office, o -> new ArrayList<>()).add(where);
+      if (!officeCountry.isEmpty()) {
+        officeCountries.putIfAbsent(office, officeCountry);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return name + " (" + country + ")";
+    }
+  }
+
+  Cast(
+      AnnotatedArticle article, Reference reference, String surnamesCountry, Set<String> surnames) {
+    this.reference = reference;
+    List<Sighting> sightings = sightings(article);
+    for (Sighting sighting : sightings) {
+      if (words(sighting.person.name()).size() > 1) {
+        join(sighting);
+      }
+    }
+    for (Sighting sighting : sightings) {
+      if (words(sighting.person.name()).size() == 1) {
+        joinShort(sighting);
+      }
+    }
+    actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames));
+    dropUntitled();
+  }
+
+  private record Sighting(PersonMention person, Evidence evidence) {}
+
+  private static List<Sighting> sightings(AnnotatedArticle article) {
+    List<Sighting> all = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (PersonMention person : sentence.mentions(PersonMention.class)) {
+        if (person.form() == PersonForm.NAMED) {
+          all.add(new Sighting(person, new Evidence(person.span(), sentence.span())));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> words(String name) {
+    String key = Fold.key(name);
+    return key.isEmpty() ? List.of() : Arrays.asList(key.split(" "));
+  }
+
+  private void join(Sighting sighting) {
+    String country = countryOf(sighting.person);
+    Optional<KnownPerson> known =
+        reference.personByName(sighting.person.name(), country.isEmpty() ? null : country);
+    Actor actor =
+        actors.stream()
+            .filter(a -> isSame(a, sighting.person.name(), known.orElse(null), country))
+            .findFirst()
+            .orElse(null);
+    if (actor == null) {
+      actor = new Actor();
+      actor.name = sighting.person.name();
+      actors.add(actor);
+    } else if (words(sighting.person.name()).size() > words(actor.name).size()) {
+      actor.name = sighting.person.name();
+    }
+    if (actor.known == null) {
+      actor.known = known.orElse(null);
+    }
+    record(actor, sighting);
+  }
+
+  private boolean isSame(Actor actor, String name, KnownPerson known, String country) {
+    if (known != null && known.equals(actor.known)) {
+      return true;
+    }
+    List<String> left = words(actor.name);
+    List<String> right = words(name);
+    boolean countriesDiffer =
+        !country.isEmpty()
+            && !actor.countriesNamed.isEmpty()
+            && !actor.countriesNamed.contains(country);
+    if (countriesDiffer) {
+      return false;
+    }
+    Set<String> leftSet = new HashSet<>(left);
+    Set<String> rightSet = new HashSet<>(right);
+    if (leftSet.equals(rightSet)) {
+      return sameMarks(actor.name, name);
+    }
+    boolean bothKnown = known != null && actor.known != null;
+    return !bothKnown && (leftSet.containsAll(rightSet) || rightSet.containsAll(leftSet));
+  }
+
+  /** Names that differ in nothing but their marks are two persons where both print marks. */
+  private static boolean sameMarks(String left, String right) {
+    if (!words(left).equals(words(right))) {
+      return true;
+    }
+    String marksLeft = marks(left);
+    String marksRight = marks(right);
+    return marksLeft.isEmpty() || marksRight.isEmpty() || marksLeft.equals(marksRight);
+  }
+
+  /** The marks of a name, word by word, wherever in the word they are placed (hòa, hoà). */
+  private static String marks(String name) {
+    StringBuilder all = new StringBuilder();
+    for (String word : name.strip().split("[\\s-]+")) {
+      Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+          .chars()
+          .filter(c -> c == 'đ' || Character.getType(c) == Character.NON_SPACING_MARK)
+          .sorted()
+          .forEach(c -> all.append((char) c));
+      if (!all.isEmpty()) {
+        all.append(' ');
+      }
+    }
+    return all.toString();
+  }
+
+  private void joinShort(Sighting sighting) {
+    String word = Fold.key(sighting.person.name());
+    String country = countryOf(sighting.person);
+    List<Actor> fitting =
+        actors.stream()
+            .filter(a -> words(a.name).contains(word) || hasAlias(a, word))
+            .filter(
+                a ->
+                    country.isEmpty()
+                        || a.countriesNamed.isEmpty()
+                        || a.countriesNamed.contains(country))
+            .toList();
+    if (fitting.size() > 1) {
+      List<Actor> last =
+          fitting.stream()
+              .filter(a -> words(a.name).get(words(a.name).size() - 1).equals(word))
+              .toList();
+      fitting = last.isEmpty() ? fitting : last;
+    }
+    if (fitting.size() > 1) {
+      Set<String> titles = new HashSet<>();
+      sighting.person.titles().forEach(t -> titles.add(t.id()));
+      List<Actor> sameTitle =
+          fitting.stream()
+              .filter(
+                  a ->
+                      titles.stream()
+                          .anyMatch(t -> a.offices.containsKey(t) || a.ranks.containsKey(t)))
+              .toList();
+      fitting = sameTitle.isEmpty() ? fitting : sameTitle;
+    }
+    if (fitting.size() == 1) {
+      record(fitting.get(0), sighting);
+    }
+  }
+
+  private static boolean hasAlias(Actor actor, String word) {
+    return actor.known != null
+        && actor.known.aliases().stream().anyMatch(alias -> words(alias).contains(word));
+  }
+
+  private static String countryOf(PersonMention person) {
+    return person.titles().stream()
+        .map(Title::country)
+        .filter(c -> !c.isEmpty())
+        .findFirst()
+        .orElse(person.countries().isEmpty() ? "" : person.countries().get(0));
+  }
+
+  private void record(Actor actor, Sighting sighting) {
+    PersonMention person = sighting.person;
+    byMention.put(person, actor);
+    actor.forms.add(person.name());
+    actor.evidence.add(sighting.evidence);
+    actor.titled |= !person.titles().isEmpty();
+    String country = countryOf(person);
+    if (!country.isEmpty()) {
+      actor.countriesNamed.add(country);
+    }
+    for (Title title : person.titles()) {
+      if (title.former()) {
+        continue;
+      }
+      Evidence where = sighting.evidence;
+      switch (title.kind()) {
+        case OFFICE -> actor.hold(title.id(), title.country(), where);
+        case RANK -> actor.ranks.computeIfAbsent(title.id(), r -> new ArrayList<>()).add(where);
+        case SHORT -> actor.shortTitles.add(title.id());
+        case COUNTERPART -> {}
+      }
+    }
+  }
+
+  private void settleCountry(Actor actor, String surnamesCountry, Set<String> surnames) {
+    if (actor.known != null) {
+      actor.country = actor.known.country();
+    } else if (!actor.countriesNamed.isEmpty()) {
+      actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();
+    } else if (words(actor.name).size() >= 2 && surnames.contains(words(actor.name).get(0))) {
+      actor.country = surnamesCountry;
+    }
+  }
+
+  /** A name that never carries a title and that nobody knows may be a street or a ship. */
+  private void dropUntitled() {
+    Set<Actor> dropped = new HashSet<>();
+    for (Actor actor : actors) {
+      if (!actor.titled && actor.known == null) {
+        dropped.add(actor);
+      }
+    }
+    actors.removeAll(dropped);
+    byMention.values().removeIf(dropped::contains);
+  }
+
+  Collection<Actor> actors() {
+    return actors;
+  }
+
+  /** Who a mention with a name is. */
+  Optional<Actor> of(PersonMention mention) {
+    return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /** Who holds an office of a country in this article; nothing where nobody or several do. */
+  Optional<Actor> holder(String office, String country) {
+    List<Actor> holders =
+        actors.stream()
+            .filter(a -> a.offices.containsKey(office) || a.shortTitles.contains(office))
+            .filter(a -> country.isEmpty() || a.country.equals(country))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** The offices of a person that only one can hold at a time and that belong to defence, first. */
+  Optional<String> leadingOffice(Actor actor) {
+    return actor.offices.keySet().stream()
+        .filter(id -> reference.office(id).map(Office::single).orElse(false))
+        .findFirst();
+  }
+}

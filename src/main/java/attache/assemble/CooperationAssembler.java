@@ -1,0 +1,353 @@
+package attache.assemble;
+
+import attache.assemble.SideResolver.Side;
+import attache.model.ArticleFacts.Chairmanship;
+import attache.model.ArticleFacts.Partnership;
+import attache.model.ArticleFacts.Support;
+import attache.model.DateExpression.Direction;
+import attache.model.EventMention;
+import attache.model.Evidence;
+import attache.model.Mention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.LevelMention;
+import attache.model.Mention.NumberMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import attache.reference.Body;
+import attache.reference.Reference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Chairmanships, partnership levels and political support. */
+final class CooperationAssembler {
+
+  private static final int REQUEST_REACH = 70;
+  private static final int LEVEL_REACH = 45;
+  private static final int LONGEST_MATTER = 160;
+
+  private final Story story;
+  private final SideResolver sides;
+  private final Reference reference;
+  private final Map<String, Chairmanship> chairs = new LinkedHashMap<>();
+  private final Map<String, Partnership> partnerships = new LinkedHashMap<>();
+  private final Map<String, Support> supports = new LinkedHashMap<>();
+
+  CooperationAssembler(Story story, SideResolver sides, Reference reference) {
+    this.story = story;
+    this.sides = sides;
+    this.reference = reference;
+  }
+
+  /** What one sentence tells. */
+  void read(Sentence sentence) {
+    Set<Span> supportsSeen = new LinkedHashSet<>();
+    for (EventMention event : sentence.events()) {
+      switch (event.event()) {
+        case "chair" -> chair(event, sentence);
+        case "cochair-body" -> cochair(event, sentence);
+        case "support-mutual" -> mutual(event, sentence);
+        case "support" -> {
+          if (!event.role("s").isEmpty() && supportsSeen.add(objectSpan(event))) {
+            support(event, sentence);
+          }
+        }
+        default -> {}
+      }
+    }
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("support") && supportsSeen.add(objectSpan(event))) {
+        support(event, sentence);
+      }
+    }
+    sentence.mentions(LevelMention.class).forEach(level -> partnership(level, sentence));
+  }
+
+  private static Span objectSpan(EventMention event) {
+    return event.role("o").get(0).span();
+  }
+
+  // ---- chairs
+
+  private void chair(EventMention event, Sentence sentence) {
+    int year = year(event);
+    if (year == 0) {
+      return;
+    }
+    String country = countryBehind(sentence, event.span());
+    if (country.isEmpty()) {
+      country = countryBefore(sentence, event.span());
+    }
+    if (!country.isEmpty()) {
+      add(
+          new Chairmanship(
+              "ASEAN", List.of(country), year, year, evidence(event.span(), sentence)));
+    }
+  }
+
+  private int year(EventMention event) {
+    for (Mention mention : event.role("y")) {
+      if (mention instanceof NumberMention number && number.value() > 1900) {
+        return number.value();
+      }
+      if (mention instanceof DateMention date) {
+        When when = story.resolve(date, Direction.UNSAID);
+        return when == null ? 0 : when.start().year();
+      }
+    }
+    return 0;
+  }
+
+  /** "Năm Chủ tịch ASEAN 2024 của Lào". */
+  private String countryBehind(Sentence sentence, Span at) {
+    for (CountryMention country : sentence.mentions(CountryMention.class)) {
+      int distance = country.span().begin() - at.end();
+      if (distance >= 0 && distance <= 8) {
+        return country.code();
+      }
+    }
+    return "";
+  }
+
+  private String countryBefore(Sentence sentence, Span at) {
+    String nearest = "";
+    for (Mention mention : sentence.mentions()) {
+      List<String> codes = story.countriesOf(mention);
+      if (mention.span().end() <= at.begin() && codes.size() == 1 && codes.get(0).length() == 3) {
+        nearest = codes.get(0);
+      }
+    }
+    return nearest;
+  }
+
+  private void cochair(EventMention event, Sentence sentence) {
+    Optional<BodyMention> body =
+        event.role("g").stream()
+            .filter(BodyMention.class::isInstance)
+            .map(BodyMention.class::cast)
+            .findFirst();
+    Optional<Body> group = body.flatMap(b -> reference.body(b.id()));
+    if (group.isEmpty() || group.get().kind() != Body.Kind.WORKING_GROUP) {
+      return;
+    }
+    Set<String> countries = new TreeSet<>();
+    event.role("w").forEach(m -> countries.addAll(story.countriesOf(m)));
+    event.role("v").forEach(m -> countries.addAll(story.countriesOf(m)));
+    countries.addAll(chairsBefore(sentence, event.span()));
+    List<Integer> years =
+        event.role("p").stream()
+            .filter(NumberMention.class::isInstance)
+            .map(n -> ((NumberMention) n).value())
+            .filter(n -> n > 1900)
+            .toList();
+    int start = years.isEmpty() ? 0 : years.get(0);
+    int end =
+        event.role("q").stream()
+            .filter(NumberMention.class::isInstance)
+            .map(n -> ((NumberMention) n).value())
+            .findFirst()
+            .orElse(start);
+    if (!countries.isEmpty()) {
+      add(
+          new Chairmanship(
+              group.get().nameEn(),
+              List.copyOf(countries),
+              start,
+              end < 100 ? start / 100 * 100 + end : end,
+              evidence(event.span(), sentence)));
+    }
+  }
+
+  /** The list of countries right before "đồng chủ trì": "Lào và Nga". */
+  private Set<String> chairsBefore(Sentence sentence, Span at) {
+    List<CountryMention> before =
+        sentence.mentions(CountryMention.class).stream()
+            .filter(c -> c.span().end() <= at.begin())
+            .toList();
+    Set<String> codes = new TreeSet<>();
+    int next = -1;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      CountryMention country = before.get(i);
+      if (next >= 0 && !joins(country.span().end(), next)) {
+        break;
+      }
+      codes.add(country.code());
+      next = country.span().begin();
+    }
+    return codes;
+  }
+
+  private boolean joins(int from, int to) {
+    String between = story.article().article().text().substring(from, to);
+    return between.strip().length() <= 3;
+  }
+
+  private void add(Chairmanship chair) {
+    String key = chair.body() + chair.countries() + chair.periodStart() + "-" + chair.periodEnd();
+    chairs.merge(
+        key,
+        chair,
+        (l, r) ->
+            new Chairmanship(
+                l.body(),
+                l.countries(),
+                l.periodStart(),
+                l.periodEnd(),
+                joined(l.evidence(), r.evidence())));
+  }
+
+  // ---- support
+
+  private void support(EventMention event, Sentence sentence) {
+    Span word = wordOf(event);
+    if (story.cueBefore(sentence, "request", word, REQUEST_REACH)
+        || story.cueBefore(sentence, "negation", word, REQUEST_REACH / 4)) {
+      return;
+    }
+    List<Side> objects = sides.sides(event.role("o"), sentence);
+    Set<String> supporters = new LinkedHashSet<>();
+    sides.sides(event.role("s"), sentence).forEach(s -> supporters.add(s.country()));
+    if (supporters.isEmpty()) {
+      sides.doer(sentence, event, objects).ifPresent(s -> supporters.add(s.country()));
+    }
+    supporters.remove("");
+    if (supporters.isEmpty()
+        || supporters.size() == 1
+            && objects.stream().anyMatch(o -> supporters.contains(o.country()))) {
+      supporters.clear();
+      supporters.add(story.home());
+    }
+    for (String supporter : supporters) {
+      for (Side object : objects) {
+        add(
+            supporter,
+            object.country(),
+            matter(sentence, event.span()),
+            evidence(event.span(), sentence));
+      }
+    }
+  }
+
+  /** The verb itself, without the gap before it. */
+  private static Span wordOf(EventMention event) {
+    int object =
+        event.role("o").isEmpty() ? event.span().end() : event.role("o").get(0).span().begin();
+    int begin =
+        event.role("s").isEmpty()
+            ? event.span().begin()
+            : event.role("s").get(event.role("s").size() - 1).span().end();
+    return new Span(Math.min(begin, object - 1), object);
+  }
+
+  private void mutual(EventMention event, Sentence sentence) {
+    if (story.cueBefore(sentence, "request", event.span(), REQUEST_REACH / 2)) {
+      return;
+    }
+    List<String> pair = story.sides(sentence, 2);
+    String matter = matter(sentence, event.span());
+    for (String supporter : pair) {
+      for (String supported : pair) {
+        add(supporter, supported, matter, evidence(event.span(), sentence));
+      }
+    }
+  }
+
+  /** What is supported: the rest of the clause. */
+  private String matter(Sentence sentence, Span at) {
+    String rest = story.article().article().text().substring(at.end(), sentence.span().end());
+    int end = Math.min(rest.length(), LONGEST_MATTER);
+    for (int i = 0; i < end; i++) {
+      if (rest.charAt(i) == ';' || rest.charAt(i) == '.') {
+        end = i;
+      }
+    }
+    String matter = rest.substring(0, end).strip();
+    if (end == LONGEST_MATTER && matter.lastIndexOf(' ') > 0) {
+      matter = matter.substring(0, matter.lastIndexOf(' '));
+    }
+    return matter.startsWith(",") ? matter.substring(1).strip() : matter;
+  }
+
+  private void add(String supporter, String supported, String matter, List<Evidence> evidence) {
+    if (supporter.isEmpty() || supported.isEmpty() || supporter.equals(supported)) {
+      return;
+    }
+    supports.merge(
+        supporter + ">" + supported + ">" + matter,
+        new Support(supporter, supported, matter, evidence),
+        (l, r) -> new Support(supporter, supported, matter, joined(l.evidence(), r.evidence())));
+  }
+
+  // ---- levels
+
+  private void partnership(LevelMention level, Sentence sentence) {
+    if (story.cueBefore(sentence, "proposed", level.span(), LEVEL_REACH)
+        || story.cueBefore(sentence, "negation", level.span(), LEVEL_REACH)) {
+      return;
+    }
+    Set<String> near = new TreeSet<>();
+    for (CountryMention country : sentence.mentions(CountryMention.class)) {
+      int behind = country.span().begin() - level.span().end();
+      if (behind >= 0 && behind <= LEVEL_REACH / 2) {
+        near.add(country.code());
+      }
+    }
+    List<String> countries = near.size() == 2 ? List.copyOf(near) : story.sides(sentence, 2);
+    if (near.size() == 1 && !story.home().isEmpty() && !near.contains(story.home())) {
+      near.add(story.home());
+      countries = List.copyOf(near);
+    }
+    if (countries.size() != 2) {
+      return;
+    }
+    When since = null;
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      int behind = date.span().begin() - level.span().end();
+      if (behind >= 0 && behind <= LEVEL_REACH + 15) {
+        since = story.resolve(date, Direction.BACK);
+        break;
+      }
+    }
+    Partnership found =
+        new Partnership(countries, level.level(), since, evidence(level.span(), sentence));
+    partnerships.merge(
+        level.level() + countries,
+        found,
+        (l, r) ->
+            new Partnership(
+                l.countries(),
+                l.level(),
+                l.since() != null ? l.since() : r.since(),
+                joined(l.evidence(), r.evidence())));
+  }
+
+  private static List<Evidence> evidence(Span span, Sentence sentence) {
+    return List.of(new Evidence(span, sentence.span()));
+  }
+
+  private static List<Evidence> joined(List<Evidence> left, List<Evidence> right) {
+    List<Evidence> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all.stream().distinct().sorted().toList();
+  }
+
+  List<Chairmanship> chairmanships() {
+    return List.copyOf(chairs.values());
+  }
+
+  List<Partnership> partnerships() {
+    return List.copyOf(partnerships.values());
+  }
+
+  List<Support> supports() {
+    return List.copyOf(supports.values());
+  }
+}

@@ -1,0 +1,76 @@
+package attache.assemble;
+
+import attache.assemble.SideResolver.Side;
+import attache.model.EventMention;
+import attache.model.Evidence;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.model.Mention.Title;
+import attache.model.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Offices a text gives by pointing: "người đồng cấp Lào" holds the office of the other side, "Tổng
+ * Tham mưu trưởng hai nước" is said of both who met.
+ */
+final class OfficesByReference {
+
+  private final Story story;
+  private final Cast cast;
+  private final SideResolver sides;
+
+  OfficesByReference(Story story, Cast cast, SideResolver sides) {
+    this.story = story;
+    this.cast = cast;
+    this.sides = sides;
+  }
+
+  void read(Sentence sentence) {
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      Evidence where = new Evidence(person.span(), sentence.span());
+      if (person.form() == PersonForm.NAMED && isCounterpart(person)) {
+        counterpart(person, sentence, where);
+      } else if (person.form() == PersonForm.COLLECTIVE) {
+        collective(person, sentence, where);
+      }
+    }
+  }
+
+  private static boolean isCounterpart(PersonMention person) {
+    return person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
+  }
+
+  private void counterpart(PersonMention person, Sentence sentence, Evidence where) {
+    Optional<Cast.Actor> self = cast.of(person);
+    if (self.isEmpty()) {
+      return;
+    }
+    EventMention here = new EventMention("", "", person.span(), person.span(), Map.of());
+    List<Side> own = List.of(new Side(self.get(), self.get().country()));
+    sides
+        .doer(sentence, here, own)
+        .map(Side::actor)
+        .flatMap(other -> other == null ? Optional.empty() : cast.leadingOffice(other))
+        .ifPresent(office -> self.get().hold(office, "", where));
+  }
+
+  /** Said of several: of each who served one of the countries and took part in the last meeting. */
+  private void collective(PersonMention person, Sentence sentence, Evidence where) {
+    for (Title title : person.titles()) {
+      if (title.kind() != Title.Kind.OFFICE || title.former()) {
+        continue;
+      }
+      List<String> countries =
+          person.countries().isEmpty()
+              ? story.sides(sentence, Math.max(2, person.count()))
+              : person.countries();
+      for (Cast.Actor head : sides.heads()) {
+        if (countries.contains(head.country()) && countries.size() == sides.heads().size()) {
+          head.hold(title.id(), "", where);
+        }
+      }
+    }
+  }
+}

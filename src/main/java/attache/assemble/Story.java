@@ -1,0 +1,326 @@
+package attache.assemble;
+
+import attache.model.AnnotatedArticle;
+import attache.model.BlockKind;
+import attache.model.Cue;
+import attache.model.DateExpression;
+import attache.model.DateExpression.Direction;
+import attache.model.EventMention;
+import attache.model.Mention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.model.PartialDate;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import attache.reference.Body;
+import attache.reference.Reference;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * An article as a running text: whose side it is told from, which partner a sentence speaks of,
+ * what day a sentence is about. A section about another partner changes what "hai nước" means.
+ */
+final class Story {
+
+  private static final Set<String> ENCOUNTERS =
+      Set.of("talks", "meeting", "pull-aside", "call", "reception");
+  private static final int LEAD_SENTENCES = 4;
+
+  /** News may be some days old when it is printed. */
+  private static final int RECENT_DAYS = 4;
+
+  private final AnnotatedArticle article;
+  private final Cast cast;
+  private final Reference reference;
+  private final DateResolver dates;
+  private final String home;
+  private final List<List<String>> partners = new ArrayList<>();
+  private final List<Set<String>> groups = new ArrayList<>();
+  private final Map<String, Integer> weight = new TreeMap<>();
+
+  Story(AnnotatedArticle article, Cast cast, Reference reference, String likelyHome) {
+    this.article = article;
+    this.reference = reference;
+    this.cast = cast;
+    dates = new DateResolver(article.article().published());
+    weigh();
+    home = weight.containsKey(likelyHome) ? likelyHome : heaviest();
+    followPartners();
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  List<Sentence> sentences() {
+    return article.sentences();
+  }
+
+  String home() {
+    return home;
+  }
+
+  private void weigh() {
+    for (Sentence sentence : article.sentences()) {
+      int times = isOpening(sentence) ? 3 : 1;
+      for (String country : countriesIn(sentence)) {
+        weight.merge(country, times, Integer::sum);
+      }
+    }
+  }
+
+  private String heaviest() {
+    return weight.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  boolean isOpening(Sentence sentence) {
+    return sentence.kind() == BlockKind.HEADLINE
+        || sentence.kind() == BlockKind.LEAD
+        || sentence.index() < LEAD_SENTENCES;
+  }
+
+  /** Countries a sentence names, by people and by name, in order. */
+  Set<String> countriesIn(Sentence sentence) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Mention mention : sentence.mentions()) {
+      countries.addAll(countriesOf(mention));
+    }
+    return countries;
+  }
+
+  /** The countries a mention stands for; empty for a collective, which only the story resolves. */
+  List<String> countriesOf(Mention mention) {
+    if (mention instanceof CountryMention country) {
+      return List.of(country.code());
+    }
+    if (mention instanceof BodyMention body && !body.code().isEmpty()) {
+      return List.of(body.code());
+    }
+    if (mention instanceof PersonMention person) {
+      Optional<Cast.Actor> actor = cast.of(person);
+      if (actor.isPresent() && !actor.get().country().isEmpty()) {
+        return List.of(actor.get().country());
+      }
+      return person.countries();
+    }
+    return List.of();
+  }
+
+  private void followPartners() {
+    List<String> current = openingPartners();
+    Set<String> group = Set.of();
+    for (Sentence sentence : article.sentences()) {
+      List<String> here = partnersIn(sentence);
+      if (!here.isEmpty()) {
+        current = here;
+      }
+      Set<String> several = severalIn(sentence);
+      if (several.size() >= 3) {
+        group = several;
+      }
+      partners.add(current);
+      groups.add(group);
+    }
+  }
+
+  private List<String> openingPartners() {
+    Map<String, Integer> opening = new HashMap<>();
+    for (Sentence sentence : article.sentences()) {
+      if (isOpening(sentence)) {
+        countriesIn(sentence).stream()
+            .filter(c -> !c.equals(home) && c.length() == 3)
+            .forEach(c -> opening.merge(c, 1, Integer::sum));
+      }
+    }
+    return opening.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(e -> List.of(e.getKey()))
+        .orElse(List.of());
+  }
+
+  /** The partner a sentence turns to: whom somebody meets in it, else the foreigners in it. */
+  private List<String> partnersIn(Sentence sentence) {
+    for (EventMention event : sentence.events()) {
+      if (ENCOUNTERS.contains(event.event())) {
+        Set<String> met = new LinkedHashSet<>();
+        event.roles().values().forEach(r -> r.forEach(m -> met.addAll(countriesOf(m))));
+        met.remove(home);
+        met.removeIf(c -> c.length() != 3);
+        if (met.size() == 1) {
+          return List.copyOf(met);
+        }
+      }
+    }
+    Set<String> foreigners = new LinkedHashSet<>();
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      if (person.form() == PersonForm.NAMED || person.form() == PersonForm.BY_OFFICE) {
+        countriesOf(person).stream().filter(c -> !c.equals(home)).forEach(foreigners::add);
+      }
+    }
+    if (foreigners.size() == 1) {
+      return List.copyOf(foreigners);
+    }
+    Set<String> named = countriesIn(sentence);
+    boolean pair = named.contains(home) && named.size() == 2 && foreigners.isEmpty();
+    if (pair) {
+      return named.stream().filter(c -> !c.equals(home) && c.length() == 3).toList();
+    }
+    return List.of();
+  }
+
+  private Set<String> severalIn(Sentence sentence) {
+    Set<String> states = new LinkedHashSet<>(countriesIn(sentence));
+    states.removeIf(c -> c.length() != 3);
+    return states;
+  }
+
+  /** What "hai nước" or "ba nước" means in a sentence; sorted codes, empty where unclear. */
+  List<String> sides(Sentence sentence, int count) {
+    if (count >= 3) {
+      Set<String> group = groups.get(sentence.index());
+      return group.size() == count ? group.stream().sorted().toList() : List.of();
+    }
+    List<String> partner = partners.get(sentence.index());
+    if (home.isEmpty() || partner.isEmpty()) {
+      return List.of();
+    }
+    return List.of(home, partner.get(0)).stream().sorted().toList();
+  }
+
+  /** The foreign country a sentence speaks of, or empty. */
+  String partner(Sentence sentence) {
+    List<String> partner = partners.get(sentence.index());
+    return partner.isEmpty() ? "" : partner.get(0);
+  }
+
+  /** The article's own date, or null. */
+  When published() {
+    return article.article().published();
+  }
+
+  When resolve(DateMention mention, Direction outlook) {
+    return dates.resolve(mention.date(), published(), outlook);
+  }
+
+  When resolve(DateExpression date, Direction outlook) {
+    return date == null ? null : dates.resolve(date, published(), outlook);
+  }
+
+  /**
+   * The day the article's news is from: its own date where that is a day, else the first day its
+   * opening tells.
+   */
+  When newsDate() {
+    When published = published();
+    if (published != null && published.start().isDay()) {
+      return published;
+    }
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.index() > LEAD_SENTENCES + 2) {
+        break;
+      }
+      for (DateMention date : sentence.mentions(DateMention.class)) {
+        When when = resolve(date, Direction.UNSAID);
+        if (when != null && when.start().isDay() && !when.isSpan()) {
+          return when;
+        }
+      }
+    }
+    return published;
+  }
+
+  /** Whether a date lies clearly before or after the article's news. */
+  Direction direction(When when) {
+    When news = newsDate();
+    if (when == null || news == null) {
+      return Direction.UNSAID;
+    }
+    PartialDate start = when.start();
+    PartialDate end = when.isSpan() ? when.end() : start;
+    PartialDate now = news.start();
+    if (start.agreesWith(now) || start.compareTo(now) <= 0 && end.compareTo(now) >= 0) {
+      return Direction.UNSAID;
+    }
+    if (start.isDay() && now.isDay()) {
+      long days = end.toLocalDate().until(now.toLocalDate(), ChronoUnit.DAYS);
+      if (end.isDay() && days >= 0 && days <= RECENT_DAYS) {
+        return Direction.UNSAID;
+      }
+    }
+    return start.compareTo(now) > 0 ? Direction.AHEAD : Direction.BACK;
+  }
+
+  String text(Span span) {
+    return article.article().textOf(span);
+  }
+
+  /** Whether no semicolon or colon parts two places of one sentence. */
+  boolean isSameClause(Span left, Span right) {
+    int from = Math.min(left.end(), right.end());
+    int to = Math.max(left.begin(), right.begin());
+    if (from >= to) {
+      return true;
+    }
+    String between = article.article().text().substring(from, to);
+    return between.indexOf(';') < 0 && between.indexOf(':') < 0;
+  }
+
+  /** Whether a cue of a list ends at most {@code reach} chars before a place. */
+  boolean cueBefore(Sentence sentence, String list, Span at, int reach) {
+    for (Cue cue : sentence.cues()) {
+      int distance = at.begin() - cue.span().end();
+      if (cue.list().equals(list)
+          && distance >= 0
+          && distance <= reach
+          && isSameClause(cue.span(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The codes that stand for a body of bodies.csv among countries: ADMM means ASEAN. */
+  List<String> codesOf(String body) {
+    return reference
+        .body(body)
+        .map(Body::code)
+        .filter(c -> !c.isEmpty())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** A country's name as the article's language writes it. */
+  String countryName(String code) {
+    boolean vietnamese = article.article().lang().equals("vi");
+    return reference.country(code).map(c -> vietnamese ? c.nameVi() : c.nameEn()).orElse("");
+  }
+
+  /** The first person a sentence names: whom a later "ông" or a missing subject means. */
+  Optional<Cast.Actor> lastSubject(Sentence sentence) {
+    return sentence.mentions(PersonMention.class).stream()
+        .filter(p -> p.form() == PersonForm.NAMED)
+        .map(cast::of)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}
