@@ -23,10 +23,8 @@ import java.util.regex.PatternSyntaxException;
 /** A row of date-patterns.csv, ready to run. */
 final class CompiledDatePattern {
 
-  /** Stands in {@code starts} for any number in figures. */
-  static final String NUMBER = "0-9";
-
   private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z-]*)(2?)\\}");
+  private static final Pattern SPACES = Pattern.compile("\\h+");
   private static final String DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])";
   private static final String MONTH = "(?:1[0-2]|0?[1-9])(?![0-9])";
   private static final String YEAR = "(?:1[0-9]|20)[0-9]{2}(?![0-9])";
@@ -55,7 +53,7 @@ final class CompiledDatePattern {
           Relative.SUNDAY);
 
   private final DatePattern row;
-  private final Set<String> starts = new HashSet<>();
+  private final Set<DateStart> starts = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Map<String, Map<String, Meaning>> lists = new LinkedHashMap<>();
   private final Pattern regex;
@@ -107,8 +105,7 @@ final class CompiledDatePattern {
     return row;
   }
 
-  /** The first words of what it matches, in lower case, or {@link #NUMBER}. */
-  Set<String> starts() {
+  Set<DateStart> starts() {
     return starts;
   }
 
@@ -155,19 +152,20 @@ final class CompiledDatePattern {
 
   private void addStart(String start, Function<String, List<Word>> words) {
     Matcher slot = SLOT.matcher(start);
-    if (slot.matches()) {
-      entries(slot.group(1), "starts", words).forEach(entry -> addStart(entry.word(), words));
-    } else if (start.charAt(0) >= '0' && start.charAt(0) <= '9') {
-      starts.add(NUMBER);
+    if (slot.find()) {
+      String before = start.substring(0, slot.start());
+      String after = start.substring(slot.end());
+      for (Word entry : entries(slot.group(1), "starts", words)) {
+        addStart(before + entry.word() + after, words);
+      }
     } else {
-      int end = 0;
-      while (end < start.length() && Character.isLetter(start.charAt(end))) {
-        end++;
-      }
-      if (end == 0) {
-        throw new Unusable("starts", "holds '" + start + "', which is neither a word nor 0-9");
-      }
-      starts.add(key(start.substring(0, end)));
+      starts.add(
+          DateStart.parse(start)
+              .orElseThrow(
+                  () ->
+                      new Unusable(
+                          "starts",
+                          "holds '" + start + "', which begins with neither a word nor 0")));
     }
   }
 
@@ -251,10 +249,15 @@ final class CompiledDatePattern {
     return words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
   }
 
-  /** A space stands for one or two of any kind, except in a class of characters. */
+  /**
+   * A space stands for one or two of any kind, except in a class of characters and in what must
+   * stand before, where it would cost too much.
+   */
   private static String withLooseSpaces(CharSequence pattern) {
     StringBuilder loose = new StringBuilder();
     boolean inClass = false;
+    int depth = 0;
+    int behind = 0;
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
       if (c == '\\' && i + 1 < pattern.length()) {
@@ -262,7 +265,23 @@ final class CompiledDatePattern {
         continue;
       }
       inClass = c == '[' || (inClass && c != ']');
-      loose.append(c == ' ' && !inClass ? "(?:\\h{1,2})" : String.valueOf(c));
+      if (c == '(' && !inClass) {
+        depth++;
+        boolean lookBehind = pattern.toString().startsWith("(?<=", i);
+        lookBehind |= pattern.toString().startsWith("(?<!", i);
+        behind = behind == 0 && lookBehind ? depth : behind;
+      } else if (c == ')' && !inClass) {
+        behind = behind == depth ? 0 : behind;
+        depth--;
+      }
+      if (c != ' ' || inClass || behind > 0) {
+        loose.append(c);
+      } else if (i + 1 < pattern.length() && pattern.charAt(i + 1) == '?') {
+        loose.append("\\h{0,2}");
+        i++;
+      } else {
+        loose.append("\\h{1,2}");
+      }
     }
     return loose.toString();
   }
@@ -273,7 +292,7 @@ final class CompiledDatePattern {
   }
 
   private static String key(String word) {
-    return word.replaceAll("\\h+", " ").toLowerCase(Locale.ROOT);
+    return SPACES.matcher(word).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private static boolean exists(int year, int month, int day) {

@@ -8,7 +8,6 @@ import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,8 +28,8 @@ public final class DateFinder {
   /** The list of words.csv with what belongs to the date right after it. */
   static final String LEADING = "leading";
 
-  private final CompiledDatePattern[] atNumbers;
-  private final TriggerWords<CompiledDatePattern[]> atWords;
+  private final DateCandidates atNumbers;
+  private final TriggerWords<DateCandidates> atWords;
   private final List<String> leading;
 
   /**
@@ -39,18 +38,11 @@ public final class DateFinder {
    *     that is wrong
    */
   public DateFinder(List<DatePattern> patterns, Function<String, List<Word>> words) {
-    Map<String, List<CompiledDatePattern>> byStart = new LinkedHashMap<>();
-    for (DatePattern pattern : patterns) {
-      CompiledDatePattern compiled = new CompiledDatePattern(pattern, words);
-      for (String start : compiled.starts()) {
-        byStart.computeIfAbsent(start, none -> new ArrayList<>()).add(compiled);
-      }
-    }
-    List<CompiledDatePattern> numbers = byStart.remove(CompiledDatePattern.NUMBER);
-    atNumbers = numbers == null ? new CompiledDatePattern[0] : array(numbers);
-    Map<String, CompiledDatePattern[]> table = new LinkedHashMap<>();
-    byStart.forEach((start, compiled) -> table.put(start, array(compiled)));
-    atWords = new TriggerWords<>(table);
+    Map<String, DateCandidates> byFirst =
+        DateCandidates.byFirst(
+            patterns.stream().map(pattern -> new CompiledDatePattern(pattern, words)).toList());
+    atNumbers = byFirst.remove(DateStart.NUMBER);
+    atWords = new TriggerWords<>(byFirst);
     leading =
         words.apply(LEADING).stream()
             .map(Word::word)
@@ -70,23 +62,25 @@ public final class DateFinder {
     int i = begin;
     while (i < end) {
       char c = text.charAt(i);
+      char letter = TriggerWords.letter(c);
       int next = i + 1;
       Match match = null;
-      if (c >= '0' && c <= '9') {
-        while (next < end && isFigure(text.charAt(next))) {
+      if (letter != 0) {
+        int hash = 0;
+        do {
+          hash = TriggerWords.hash(hash, letter);
+          letter = next < end ? TriggerWords.letter(text.charAt(next)) : 0;
           next++;
+        } while (letter != 0);
+        next--;
+        DateCandidates candidates = atWords.get(text, i, next, hash);
+        if (candidates != null && !followsFigure(text, i)) {
+          match = longest(candidates.at(text, next, end), text, i, end);
         }
-        if (mayBeNumberOfDate(text, i, next, end)) {
-          match = longest(atNumbers, text, i, end);
-        }
-      } else if (Character.isLetter(c)) {
-        while (next < end && Character.isLetter(text.charAt(next))) {
-          next++;
-        }
-        CompiledDatePattern[] patterns =
-            atWords.mayBegin(c) && !followsFigure(text, i) ? atWords.get(text, i, next) : null;
-        if (patterns != null) {
-          match = longest(patterns, text, i, end);
+      } else if (DateCandidates.isFigure(c)) {
+        next = i + DateCandidates.figures(text, i, end);
+        if (atNumbers != null && mayBeNumberOfDate(text, i, next, end)) {
+          match = longest(atNumbers.at(text, next, end), text, i, end);
         }
       }
       if (match != null) {
@@ -127,8 +121,7 @@ public final class DateFinder {
 
   /** Neither part of a longer number or code, nor too long for a day or a year. */
   private static boolean mayBeNumberOfDate(String text, int begin, int next, int end) {
-    int length = next - begin;
-    if (length == 3 || length > 4) {
+    if (!DateCandidates.mayBeOfDate(next - begin)) {
       return false;
     }
     if (begin > 0) {
@@ -146,11 +139,7 @@ public final class DateFinder {
   }
 
   private static boolean followsFigure(String text, int begin) {
-    return begin > 0 && isFigure(text.charAt(begin - 1));
-  }
-
-  private static boolean isFigure(char c) {
-    return c >= '0' && c <= '9';
+    return begin > 0 && DateCandidates.isFigure(text.charAt(begin - 1));
   }
 
   private int withLeadingWords(String text, int floor, int begin) {
@@ -175,9 +164,5 @@ public final class DateFinder {
       }
     }
     return from;
-  }
-
-  private static CompiledDatePattern[] array(List<CompiledDatePattern> patterns) {
-    return patterns.toArray(CompiledDatePattern[]::new);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
  * and {@code line} say where the row stands.
  *
  * @param kind whether what the pattern matches is a date, or only looks like one
- * @param starts the words a match may begin with, {@code 0-9} for any number: the pattern is tried
+ * @param starts how a match may begin: a word, or {@code 0} for any number, and what comes next, as
+ *     in {@code từ ngày}, {@code ngày 0}, {@code 0/0}, {@code 0 tháng}; the pattern is tried
  *     nowhere else
  * @param pattern a regular expression; {@code {d} {m} {y}} stand for a day, month and year in
  *     figures, {@code {d2} {m2} {y2}} for those of the last day, {@code {month}} for any word of
