@@ -25,12 +25,14 @@ import java.util.regex.Matcher;
  */
 public final class DateFinder {
 
-  /** The list of words.csv with what belongs to the date right after it. */
+  /** The list of words.csv with what belongs to the date right after it, and what does not. */
   static final String LEADING = "leading";
+
+  private static final String NOT_LEADING = "none";
 
   private final DateCandidates atNumbers;
   private final TriggerWords<DateCandidates> atWords;
-  private final List<String> leading;
+  private final List<Word> leading;
 
   /**
    * @param words the entries of a list of words.csv, by the list's name
@@ -45,8 +47,7 @@ public final class DateFinder {
     atWords = new TriggerWords<>(byFirst);
     leading =
         words.apply(LEADING).stream()
-            .map(Word::word)
-            .sorted(Comparator.comparingInt(String::length).reversed())
+            .sorted(Comparator.comparingInt((Word entry) -> entry.word().length()).reversed())
             .toList();
   }
 
@@ -142,27 +143,33 @@ public final class DateFinder {
     return begin > 0 && DateCandidates.isFigure(text.charAt(begin - 1));
   }
 
+  /** Where the words begin that belong to the date at {@code begin}, or {@code begin} itself. */
   private int withLeadingWords(String text, int floor, int begin) {
     int from = begin;
-    for (int last = -1; last != from; ) {
-      last = from;
+    while (true) {
       int gap = from;
       while (gap > floor && text.charAt(gap - 1) == ' ') {
         gap--;
       }
-      if (gap == from) {
+      Word entry = gap == from ? null : leadingWord(text, floor, gap);
+      if (entry == null || entry.value().equals(NOT_LEADING)) {
         return from;
       }
-      for (String words : leading) {
-        int at = gap - words.length();
-        if (at >= floor
-            && text.regionMatches(true, at, words, 0, words.length())
-            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-          from = at;
-          break;
-        }
+      from = gap - entry.word().length();
+    }
+  }
+
+  /** The longest entry that ends here. */
+  private Word leadingWord(String text, int floor, int end) {
+    for (Word entry : leading) {
+      int length = entry.word().length();
+      int at = end - length;
+      if (at >= floor
+          && text.regionMatches(true, at, entry.word(), 0, length)
+          && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+        return entry;
       }
     }
-    return from;
+    return null;
   }
 }
