@@ -289,6 +289,16 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void refusesAnInstrumentOfNoTypeOrDay() {
+    folder.with(
+        "instruments.csv",
+        "id,type,subject,signed_on,status,source,note\ntac,pact,Amity,in 1976,lost,,\n");
+    assertThat(faults())
+        .extracting(Fault::column)
+        .containsExactlyInAnyOrder("type", "signed_on", "status");
+  }
+
+  @Test
   void refusesAnEmptyPartOfAList() {
     folder.with("people.csv", PEOPLE_HEADER + "lao/tha-bun,Tha Bun,LAO,Thạ Bun||Bun,,,,\n");
     assertFault(
@@ -321,7 +331,7 @@ class ReferenceReaderTest {
         .with("people.csv", PEOPLE_HEADER + "lao/tha-bun,Tha Bun,LAO,,,king,,\n")
         .with("vi/names.csv", NAMES_HEADER + "country:LAO,,alias,,\ncountry:XXX,Xứ lạ,alias,,\n");
     assertThat(faults()).hasSize(3);
-    assertThatThrownBy(folder::read).hasMessageEndingWith("3 errors in 2 of 10 reference files.");
+    assertThatThrownBy(folder::read).hasMessageEndingWith("3 errors in 2 of 11 reference files.");
   }
 
   @Test
