@@ -3,14 +3,17 @@ package attache.query;
 import attache.model.Fold;
 import attache.model.PartialDate;
 import attache.reference.NearestSpelling;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -27,30 +30,82 @@ public final class Names {
 
   private static final Pattern SAFE_IRI = Pattern.compile("[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
-  private static final int MOST_LISTED = 12;
 
   private static final String NAMED_NODES =
       """
       PREFIX att: <https://w3id.org/attache/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT DISTINCT ?node ?name
+      SELECT DISTINCT ?node ?name ?code
       WHERE {
         VALUES ?class { %s }
         ?node a ?class .
         { ?node rdfs:label ?name }
         UNION { ?node skos:altLabel ?name }
-        UNION { ?node skos:notation ?name }
+        UNION { ?node skos:notation ?code }
         UNION { ?node att:printedName ?name }
         UNION { ?node att:printedForm ?name }
       }
       """;
 
+  /** The nodes of one kind, by their codes as they are written and by the fold keys of names. */
+  private record Index(
+      Map<String, Set<String>> byCode,
+      Map<String, Set<String>> byName,
+      Map<String, Set<String>> byWords,
+      Map<String, Set<String>> byFoldedCode) {
+
+    Index() {
+      this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    void addCode(String code, String node) {
+      add(byCode, code, node);
+      add(byFoldedCode, Fold.key(code), node);
+    }
+
+    void addName(String name, String node) {
+      add(byName, Fold.key(name), node);
+      add(byWords, words(name), node);
+    }
+
+    /**
+     * A code in its own letters goes before a name, a name before a code in other letters: NGA is
+     * Nigeria, Nga Russia. Names in another order of words come last.
+     */
+    Set<String> find(String value) {
+      return Stream.of(
+              byCode.get(value),
+              byName.get(Fold.key(value)),
+              byFoldedCode.get(Fold.key(value)),
+              byWords.get(words(value)))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(Set.of());
+    }
+
+    Set<String> nearest(String value) {
+      Set<String> near = new TreeSet<>();
+      Stream.of(byName, byFoldedCode)
+          .forEach(
+              index ->
+                  NearestSpelling.of(value, index.keySet())
+                      .forEach(key -> near.addAll(index.get(key))));
+      return near;
+    }
+
+    private static void add(Map<String, Set<String>> index, String key, String node) {
+      index.computeIfAbsent(key, k -> new TreeSet<>()).add(node);
+    }
+
+    private static String words(String name) {
+      return Arrays.stream(Fold.key(name).split(" ")).sorted().collect(Collectors.joining(" "));
+    }
+  }
+
   private final Questioner questioner;
 
-  /** By kind, then by fold key: the nodes that have such a name. */
-  private final Map<ParameterKind, Map<String, Set<String>>> nodes =
-      new EnumMap<>(ParameterKind.class);
+  private final Map<ParameterKind, Index> indexes = new EnumMap<>(ParameterKind.class);
 
   public Names(Questioner questioner) {
     this.questioner = questioner;
@@ -88,15 +143,15 @@ public final class Names {
 
   /** Every node of a kind that has this name; usually one or none. */
   public Set<String> nodes(ParameterKind kind, String name) {
-    return named(kind).getOrDefault(Fold.key(name), Set.of());
+    return index(kind).find(name);
   }
 
   private String node(Parameter parameter, String value) {
     if (isIri(value)) {
       return expanded(parameter, value);
     }
-    Map<String, Set<String>> known = named(parameter.kind());
-    Set<String> found = known.getOrDefault(Fold.key(value), Set.of());
+    Index known = index(parameter.kind());
+    Set<String> found = known.find(value);
     if (found.size() == 1) {
       return found.iterator().next();
     }
@@ -104,63 +159,52 @@ public final class Names {
       throw new QueryException(
           "%s=%s: '%s' means more than one %s. Write which: %s"
               .formatted(
-                  parameter.name(),
-                  value,
-                  value,
-                  parameter.kind().label(),
-                  found.stream().map(Names::shortened).collect(Collectors.joining(", "))));
+                  parameter.name(), value, value, parameter.kind().label(), listed(found, ", ")));
     }
     if (parameter.kind() == ParameterKind.COUNTRY && ALPHA_3.matcher(value).matches()) {
       return ID + "country/" + value;
     }
-    if (parameter.kind().isCode() && known.isEmpty()) {
+    if (parameter.kind().isCode() && known.byCode().isEmpty()) {
       return ID + parameter.kind().path() + "/" + Fold.slug(value);
     }
     throw unknown(parameter, value, known);
   }
 
-  private QueryException unknown(
-      Parameter parameter, String value, Map<String, Set<String>> known) {
-    List<String> nearest =
-        NearestSpelling.of(value, known.keySet()).stream()
-            .flatMap(key -> known.get(key).stream())
-            .distinct()
-            .map(Names::shortened)
-            .toList();
+  private static QueryException unknown(Parameter parameter, String value, Index known) {
+    Set<String> nearest = known.nearest(value);
     String remedy =
         !nearest.isEmpty()
-            ? "Did you mean %s?".formatted(String.join(" or ", nearest))
+            ? "Did you mean %s?".formatted(listed(nearest, " or "))
             : parameter.kind().isCode()
-                ? "Write one of: " + listed(known)
+                ? "Write one of: " + String.join(", ", known.byCode().keySet())
                 : "Write another name, or the IRI.";
     return new QueryException(
         "%s=%s: the graph knows no %s of this name. %s"
             .formatted(parameter.name(), value, parameter.kind().label(), remedy));
   }
 
-  private static String listed(Map<String, Set<String>> known) {
-    Set<String> codes = new TreeSet<>();
-    known.values().forEach(found -> found.forEach(iri -> codes.add(lastSegment(iri))));
-    return codes.stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
-        + (codes.size() > MOST_LISTED ? ", ..." : "");
+  private static String listed(Set<String> nodes, String between) {
+    return nodes.stream().map(Names::shortened).collect(Collectors.joining(between));
   }
 
-  private Map<String, Set<String>> named(ParameterKind kind) {
-    synchronized (nodes) {
-      return nodes.computeIfAbsent(kind, this::read);
+  private Index index(ParameterKind kind) {
+    synchronized (indexes) {
+      return indexes.computeIfAbsent(kind, this::read);
     }
   }
 
-  private Map<String, Set<String>> read(ParameterKind kind) {
-    Map<String, Set<String>> found = new TreeMap<>();
+  private Index read(ParameterKind kind) {
+    Index index = new Index();
     String classes = kind.classes().stream().map(c -> "att:" + c).collect(Collectors.joining(" "));
     for (QuerySolution row : questioner.rows(NAMED_NODES.formatted(classes))) {
-      found
-          .computeIfAbsent(
-              Fold.key(row.getLiteral("name").getLexicalForm()), key -> new TreeSet<>())
-          .add(row.getResource("node").getURI());
+      String node = row.getResource("node").getURI();
+      if (row.get("code") == null) {
+        index.addName(row.getLiteral("name").getLexicalForm(), node);
+      } else {
+        index.addCode(row.getLiteral("code").getLexicalForm(), node);
+      }
     }
-    return found;
+    return index;
   }
 
   private static String text(String value) {
