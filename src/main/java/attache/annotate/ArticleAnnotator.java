@@ -141,21 +141,14 @@ public final class ArticleAnnotator {
     return new AnnotatedArticle(article, sentences);
   }
 
-  /** "Nhân" in "Quân đội Nhân dân Lào" is no cue. */
-  private static boolean isInsideName(Words words, int token) {
-    for (int i = Math.max(0, token - 8); i <= token; i++) {
-      if (words.name(i) != null && words.name(i).to() > token) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static List<Cue> cues(Words words) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Hit<Word> hit = words.listed(i);
-      if (hit == null || !words.isFree(hit.from(), hit.to()) || isInsideName(words, i)) {
+      if (hit == null
+          || !words.isFree(hit.from(), hit.to())
+          || words.isInsideName(i)
+          || words.name(i) != null) {
         continue;
       }
       for (Word word : hit.meanings()) {

@@ -33,8 +33,12 @@ final class EngagementPhrase {
   record Found(EngagementMention engagement, int to) {}
 
   Optional<Found> at(Words words, int from) {
+    if (words.isInsideName(from)) {
+      return Optional.empty();
+    }
     if (words.isNumber(from) && words.listed(from + 1, "anniversary").isPresent()) {
-      return words.isFree(from, words.listed(from + 1).to())
+      int after = words.listed(from + 1).to();
+      return words.isFree(from, after) && words.listed(after, "sign").isEmpty()
           ? Optional.of(anniversary(words, from, from))
           : Optional.empty();
     }
@@ -44,6 +48,12 @@ final class EngagementPhrase {
     }
     int after = words.listed(from).to();
     if (noun.get().value().equals("ceremony") && words.isNumber(after)) {
+      boolean ofSigning =
+          words.listed(after + 1) != null
+              && words.listed(words.listed(after + 1).to(), "sign").isPresent();
+      if (ofSigning) {
+        return Optional.empty();
+      }
       return Optional.of(anniversary(words, from, after));
     }
     Reading reading = new Reading(words, from, after);

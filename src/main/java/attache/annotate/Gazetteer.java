@@ -68,7 +68,10 @@ final class Gazetteer {
   }
 
   private static List<Meaning> admissible(Words sentence, TokenTrie.Match<Meaning> match) {
-    boolean capital = sentence.isCapital(match.from());
+    boolean capital = false;
+    for (int i = match.from(); i < match.to(); i++) {
+      capital |= sentence.isCapital(i);
+    }
     if (capital) {
       return match.values();
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class Words {
 
+  private static final int LONGEST_NAME = 16;
+
   private final String text;
   private final int block;
   private final BlockKind kind;
@@ -120,6 +122,16 @@ final class Words {
   /** The name that starts at a token, or null. */
   Hit<Meaning> name(int token) {
     return token >= 0 && token < size() ? names.get(token) : null;
+  }
+
+  /** Whether a name that starts further left covers a token. */
+  boolean isInsideName(int token) {
+    for (int i = Math.max(0, token - LONGEST_NAME); i < token; i++) {
+      if (names.get(i) != null && names.get(i).to() > token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The listed word that starts at a token, or null. */

@@ -207,44 +207,49 @@ final class CooperationAssembler {
   // ---- support
 
   private void support(EventMention event, Sentence sentence) {
-    Span word = wordOf(event);
-    if (story.cueBefore(sentence, "request", word, REQUEST_REACH)
-        || story.cueBefore(sentence, "negation", word, REQUEST_REACH / 4)) {
+    Span object = objectSpan(event);
+    Span verb = new Span(Math.max(sentence.span().begin(), object.begin() - 1), object.begin());
+    if (story.cueBefore(sentence, "request", verb, REQUEST_REACH)
+        || story.cueBefore(sentence, "negation", verb, REQUEST_REACH / 4)) {
       return;
     }
     List<Side> objects = sides.sides(event.role("o"), sentence);
-    Set<String> supporters = new LinkedHashSet<>();
-    sides.sides(event.role("s"), sentence).forEach(s -> supporters.add(s.country()));
-    if (supporters.isEmpty()) {
-      sides.doer(sentence, event, objects).ifPresent(s -> supporters.add(s.country()));
-    }
-    supporters.remove("");
-    if (supporters.isEmpty()
-        || supporters.size() == 1
-            && objects.stream().anyMatch(o -> supporters.contains(o.country()))) {
-      supporters.clear();
-      supporters.add(story.home());
-    }
-    for (String supporter : supporters) {
-      for (Side object : objects) {
+    for (String supporter : supporters(event, sentence, objects)) {
+      for (Side supported : objects) {
         add(
             supporter,
-            object.country(),
+            supported.country(),
             matter(sentence, event.span()),
             evidence(event.span(), sentence));
       }
     }
   }
 
-  /** The verb itself, without the gap before it. */
-  private static Span wordOf(EventMention event) {
-    int object =
-        event.role("o").isEmpty() ? event.span().end() : event.role("o").get(0).span().begin();
-    int begin =
-        event.role("s").isEmpty()
-            ? event.span().begin()
-            : event.role("s").get(event.role("s").size() - 1).span().end();
-    return new Span(Math.min(begin, object - 1), object);
+  /** Who stands next before the verb; without anybody, whom the article speaks for. */
+  private Set<String> supporters(EventMention event, Sentence sentence, List<Side> objects) {
+    Set<String> supporters = new LinkedHashSet<>();
+    if (!event.role("s").isEmpty()) {
+      Mention nearest = null;
+      for (Mention mention : sentence.mentions()) {
+        if (mention.span().end() <= objectSpan(event).begin()
+            && !sides.sides(mention, sentence).isEmpty()) {
+          nearest = mention;
+        }
+      }
+      if (nearest != null) {
+        sides.sides(nearest, sentence).forEach(s -> supporters.add(s.country()));
+      }
+    } else {
+      sides.doer(sentence, event, objects).ifPresent(s -> supporters.add(s.country()));
+    }
+    supporters.remove("");
+    boolean itself =
+        supporters.size() == 1 && objects.stream().anyMatch(o -> supporters.contains(o.country()));
+    if (supporters.isEmpty() || itself) {
+      supporters.clear();
+      supporters.add(story.home());
+    }
+    return supporters;
   }
 
   private void mutual(EventMention event, Sentence sentence) {

@@ -37,7 +37,9 @@ final class EngagementAssembler {
   private static final Set<String> ENCOUNTERS =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
   private static final Set<String> SERIES = Set.of("policy-dialogue", "exchange", "conference");
+  private static final Set<String> OUTLOOK = Set.of("planned", "request", "past");
   private static final int CUE_REACH = 60;
+  private static final int CLAUSE_REACH = 220;
   private static final int RIGHT_BEFORE = 10;
 
   private final Story story;
@@ -178,7 +180,7 @@ final class EngagementAssembler {
   /** Status and date of something told at a place in a sentence. */
   private void settle(EngagementDraft draft, Sentence sentence, Span at, When when) {
     Direction direction = story.direction(when);
-    boolean planned = hasCue(sentence, "planned", at) || hasCue(sentence, "request", at);
+    boolean planned = isPlanned(sentence, at);
     if (direction == Direction.AHEAD || when == null && planned) {
       draft.status = Status.PLANNED;
       draft.when = when;
@@ -198,6 +200,13 @@ final class EngagementAssembler {
 
   private boolean isDenied(EventMention event, Sentence sentence) {
     return story.cueBefore(sentence, "negation", event.trigger(), RIGHT_BEFORE);
+  }
+
+  private boolean isPlanned(Sentence sentence, Span at) {
+    return story
+        .governing(sentence, OUTLOOK, at, CLAUSE_REACH)
+        .filter(cue -> !cue.list().equals("past"))
+        .isPresent();
   }
 
   private boolean hasCue(Sentence sentence, String list, Span at) {
@@ -243,7 +252,8 @@ final class EngagementAssembler {
   // ---- engagements named by a phrase
 
   private Optional<EngagementDraft> named(EngagementMention mention, Sentence sentence) {
-    boolean mechanism = cueRightBefore(sentence, "mechanism", mention.span());
+    boolean mechanism =
+        SERIES.contains(mention.type()) && cueRightBefore(sentence, "mechanism", mention.span());
     if (mechanism && mention.edition() == 0 && mention.date() == null) {
       return Optional.empty();
     }
@@ -286,7 +296,7 @@ final class EngagementAssembler {
     if (own == null && sameEdition) {
       return Optional.of(draft);
     }
-    boolean planned = hasCue(sentence, "planned", mention.span());
+    boolean planned = isPlanned(sentence, mention.span());
     boolean past = hasCue(sentence, "past", mention.span());
     When near = own != null ? own : nearForSeries(sentence, mention);
     Direction direction = story.direction(near);
@@ -382,7 +392,7 @@ final class EngagementAssembler {
     }
     When when = own != null ? own : dateNear(sentence, mention.span());
     settle(draft, sentence, mention.span(), when);
-    if (draft.status == Status.HELD && !story.isOpening(sentence)) {
+    if (draft.status == Status.HELD && !isHeading(sentence)) {
       draft.status = Status.PAST;
     }
     if (draft.status == Status.PAST && draft.when != null && draft.when.basis() == Basis.ASSUMED) {
@@ -408,7 +418,7 @@ final class EngagementAssembler {
         hasCue(sentence, "planned", mention.span()) || hasCue(sentence, "request", mention.span());
     if (direction == Direction.AHEAD || planned && direction == Direction.UNSAID) {
       draft.status = Status.PLANNED;
-    } else if (direction == Direction.BACK || !story.isOpening(sentence)) {
+    } else if (direction == Direction.BACK || !isHeading(sentence)) {
       draft.status = Status.PAST;
     }
     draft.when = when;
@@ -500,6 +510,10 @@ final class EngagementAssembler {
 
   private boolean cueRightBefore(Sentence sentence, String list, Span at) {
     return story.cueBefore(sentence, list, at, RIGHT_BEFORE);
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.kind() == BlockKind.HEADLINE || sentence.kind() == BlockKind.LEAD;
   }
 
   // ---- visits and ceremonies

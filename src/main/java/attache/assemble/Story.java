@@ -10,6 +10,7 @@ import attache.model.Mention;
 import attache.model.Mention.BodyMention;
 import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
+import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.PartialDate;
@@ -113,6 +114,9 @@ final class Story {
     }
     if (mention instanceof BodyMention body && !body.code().isEmpty()) {
       return List.of(body.code());
+    }
+    if (mention instanceof EngagementMention engagement) {
+      return engagement.countries();
     }
     if (mention instanceof PersonMention person) {
       Optional<Cast.Actor> actor = cast.of(person);
@@ -297,6 +301,25 @@ final class Story {
       }
     }
     return false;
+  }
+
+  /**
+   * The cue of some lists that stands last before a place, in its clause and not too far; this is
+   * the one that colours it.
+   */
+  Optional<Cue> governing(Sentence sentence, Set<String> lists, Span at, int reach) {
+    Cue last = null;
+    for (Cue cue : sentence.cues()) {
+      int distance = at.begin() - cue.span().end();
+      if (lists.contains(cue.list())
+          && distance >= 0
+          && distance <= reach
+          && isSameClause(cue.span(), at)
+          && (last == null || cue.span().end() >= last.span().end())) {
+        last = cue;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** The codes that stand for a body of bodies.csv among countries: ADMM means ASEAN. */
