@@ -294,6 +294,11 @@ final class EngagementAssembler {
     EngagementDraft main = heldOf(draft);
     boolean sameEdition = main != null && (draft.edition == 0 || draft.edition == main.edition);
     if (own == null && sameEdition) {
+      if (story.isOpening(sentence)) {
+        When told = nearForSeries(sentence, mention);
+        draft.when = story.direction(told) == Direction.UNSAID ? told : null;
+        draft.place = placeBeside(sentence, mention.span());
+      }
       return Optional.of(draft);
     }
     boolean planned = isPlanned(sentence, mention.span());
@@ -320,16 +325,18 @@ final class EngagementAssembler {
     if (draft.status == null || draft.status != Status.HELD && draft.edition == 0 && near == null) {
       return Optional.empty();
     }
-    draft.place = placeAfter(sentence, mention.span());
-    if (draft.status == Status.HELD) {
-      draft.when = near != null ? near : heldDate(draft);
-      if (draft.place.isEmpty() && story.isOpening(sentence)) {
-        draft.place = placeNear(sentence, mention.span());
-      }
-    } else {
-      draft.when = near;
-    }
+    boolean held = draft.status == Status.HELD;
+    draft.place =
+        held && story.isOpening(sentence)
+            ? placeBeside(sentence, mention.span())
+            : placeAfter(sentence, mention.span());
+    draft.when = held && near == null ? heldDate(draft) : near;
     return Optional.of(draft);
+  }
+
+  private String placeBeside(Sentence sentence, Span at) {
+    String behind = placeAfter(sentence, at);
+    return behind.isEmpty() ? placeNear(sentence, at) : behind;
   }
 
   /** An exchange may last longer than the day told; its month is what is known. */
@@ -414,8 +421,7 @@ final class EngagementAssembler {
       return Optional.empty();
     }
     Direction direction = story.direction(when);
-    boolean planned =
-        hasCue(sentence, "planned", mention.span()) || hasCue(sentence, "request", mention.span());
+    boolean planned = isPlanned(sentence, mention.span());
     if (direction == Direction.AHEAD || planned && direction == Direction.UNSAID) {
       draft.status = Status.PLANNED;
     } else if (direction == Direction.BACK || !isHeading(sentence)) {
@@ -580,7 +586,7 @@ final class EngagementAssembler {
     }
     When when = own != null ? own : dateAfter(sentence, at);
     Direction direction = story.direction(when);
-    boolean invited = hasCue(sentence, "planned", at) || hasCue(sentence, "request", at);
+    boolean invited = isPlanned(sentence, at);
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
     if (direction == Direction.AHEAD || invited) {
       draft.status = Status.PLANNED;

@@ -64,7 +64,7 @@ final class EngagementDraft {
     if (when == null || other.when != null && isBetter(other.when, when)) {
       when = other.when;
     }
-    place = place.isEmpty() ? other.place : place;
+    place = other.place.contains(place) ? other.place : place;
     name = name.length() >= other.name.length() ? name : other.name;
     edition = edition == 0 ? other.edition : edition;
     partOf = partOf == null ? other.partOf : partOf;
