@@ -26,6 +26,17 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionOfTheJar.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
+    subcommands = {
+      BuildCommand.class,
+      QueryCommand.class,
+      QueriesCommand.class,
+      FactsCommand.class,
+      ExportCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      EvaluateCommand.class,
+      WithdrawCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nParameters:%n",
@@ -68,6 +79,7 @@ public final class Attache implements Runnable {
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(new FailureReport(this))
+        .setParameterExceptionHandler(new UsageReport())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .execute(args);
@@ -75,7 +87,7 @@ public final class Attache implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command?");
+    throw new ParameterException(spec.commandLine(), "a command is missing.");
   }
 
   /** Where results go. */

@@ -1,16 +1,30 @@
 package attache.cli;
 
+import attache.query.QueryException;
+import attache.reference.ReferenceException;
+import attache.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong in one line; the stack trace only where {@code --verbose} asks for it. */
 final class FailureReport implements IExecutionExceptionHandler {
+
+  /** Their messages are written for the user and say what to do. */
+  private static final List<Class<? extends Exception>> EXPECTED =
+      List.of(
+          Failure.class,
+          ReferenceException.class,
+          StoreException.class,
+          QueryException.class,
+          IOException.class,
+          UncheckedIOException.class);
 
   private final Attache attache;
 
@@ -32,11 +46,12 @@ final class FailureReport implements IExecutionExceptionHandler {
   }
 
   private static boolean isUnexpected(Throwable e) {
-    return !(e instanceof Failure || e instanceof IOException || e instanceof UncheckedIOException);
+    return EXPECTED.stream().noneMatch(kind -> kind.isInstance(e));
   }
 
   private static String messageOf(Throwable e) {
-    if (e instanceof UncheckedIOException unchecked) {
+    if (e instanceof UncheckedIOException unchecked
+        && unchecked.getCause().toString().equals(e.getMessage())) {
       return messageOf(unchecked.getCause());
     }
     if (e instanceof NoSuchFileException missing) {
@@ -50,8 +65,6 @@ final class FailureReport implements IExecutionExceptionHandler {
           + ": "
           + (file.getReason() == null ? "cannot be used" : file.getReason());
     }
-    return e.getMessage() == null || !isUnexpected(e) && e.getMessage().isEmpty()
-        ? e.getClass().getSimpleName()
-        : isUnexpected(e) ? e.getClass().getSimpleName() + ": " + e.getMessage() : e.getMessage();
+    return isUnexpected(e) || e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

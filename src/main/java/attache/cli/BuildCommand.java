@@ -1,0 +1,74 @@
+package attache.cli;
+
+import attache.pipeline.BuildReport;
+import attache.pipeline.Workshop;
+import attache.read.Reading;
+import attache.reference.ReferenceException;
+import attache.store.Counts;
+import attache.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads articles, extracts what they say, and stores it. */
+@Command(
+    name = "build",
+    description =
+        "Reads articles into the store, then answers which protocols Vietnam signed with Laos. "
+            + "What cannot be read is named with its reason; the rest goes on. Building the same "
+            + "articles again changes nothing.",
+    footer = {"", "Example: attache build seeds/"})
+final class BuildCommand implements Callable<Integer> {
+
+  @ParentCommand private Attache attache;
+  @Mixin private StoreOption store;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SOURCE",
+      description = "A file (.txt, .html) or a folder of them, with or without manifest.csv.")
+  private List<Path> sources;
+
+  @Mixin private ThreadsOption threads;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = "A manifest to use in place of the folders' own.")
+  private Path manifest;
+
+  @Override
+  public Integer call() throws IOException, ReferenceException {
+    Workshop workshop = Workshop.of(attache.project());
+    Iterator<Reading> readings =
+        manifest == null ? workshop.read(sources) : workshop.read(sources, manifest);
+    try (Store opened = store.open(attache.project())) {
+      BuildProgress progress = new BuildProgress(attache);
+      BuildReport report = workshop.build(readings, opened, threads.count(), progress);
+      progress.end();
+      print(report, opened.counts(), opened.folder());
+      new SigningsAnswer(opened, attache.project()).print(attache.out());
+      return report.refused() == 0 ? 0 : 1;
+    }
+  }
+
+  private void print(BuildReport report, Counts counts, Path folder) {
+    attache
+        .err()
+        .printf(
+            "%d articles read: %d new, %d changed, %d unchanged; %d inputs refused%n",
+            report.read(), report.added(), report.replaced(), report.unchanged(), report.refused());
+    attache
+        .err()
+        .printf(
+            "%s now holds %d articles: %d people, %d agreements, %d engagements%n",
+            folder, counts.articles(), counts.people(), counts.agreements(), counts.engagements());
+  }
+}

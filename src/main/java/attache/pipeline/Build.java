@@ -1,0 +1,132 @@
+package attache.pipeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import attache.map.RefusedArticleException;
+import attache.model.Article;
+import attache.read.Reading;
+import attache.store.ArticleGraph;
+import attache.store.PutReport;
+import attache.store.Refusal;
+import attache.store.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * Reads, extracts and stores articles: extraction on several threads, reading and storing on the
+ * caller's, hundreds of articles a transaction. What the store holds afterwards depends on the set
+ * of articles alone, not on threads or batches.
+ */
+final class Build {
+
+  private static final int ARTICLES_A_TRANSACTION = 500;
+
+  private final Extraction extraction;
+  private final Writer writer;
+  private final int threads;
+  private final BuildListener listener;
+
+  private final List<ArticleGraph> batch = new ArrayList<>();
+  private int read;
+  private int added;
+  private int replaced;
+  private int unchanged;
+  private int refused;
+
+  private Build(Extraction extraction, Writer writer, int threads, BuildListener listener) {
+    this.extraction = extraction;
+    this.writer = writer;
+    this.threads = threads;
+    this.listener = listener;
+  }
+
+  /** Stores all articles that can be read; a bad one is named and the rest goes on. */
+  static BuildReport run(
+      Iterator<Reading> readings,
+      Extraction extraction,
+      Writer writer,
+      int threads,
+      BuildListener listener) {
+    Build build = new Build(extraction, writer, threads, listener);
+    InOrder.map(readings, build::extract, threads, build::take);
+    build.store();
+    writer.finish();
+    return new BuildReport(build.read, build.added, build.replaced, build.unchanged, build.refused);
+  }
+
+  /** What the threads make of a reading: a graph, or words about what is wrong. */
+  private sealed interface Extracted {
+    record Graph(ArticleGraph graph) implements Extracted {}
+
+    record Unchanged(String source) implements Extracted {}
+
+    record Refused(String message) implements Extracted {}
+
+    record Noticed(String message) implements Extracted {}
+  }
+
+  private Extracted extract(Reading reading) {
+    if (reading instanceof Reading.Accepted accepted) {
+      return extract(accepted.article());
+    }
+    if (reading instanceof Reading.Refused unreadable) {
+      return new Extracted.Refused(unreadable.refusal().toString());
+    }
+    return new Extracted.Noticed(((Reading.Noticed) reading).notice().toString());
+  }
+
+  /** A fault of ours in one article must not cost the others. */
+  private Extracted extract(Article article) {
+    try {
+      return writer.needs(article)
+          ? new Extracted.Graph(writer.prepare(article, extraction.graphOf(article)))
+          : new Extracted.Unchanged(article.source());
+    } catch (RefusedArticleException e) {
+      return new Extracted.Refused(e.getMessage());
+    } catch (RuntimeException e) {
+      return new Extracted.Refused(
+          "%s: could not be worked on: %s. Please report it with the article."
+              .formatted(article.source(), e));
+    }
+  }
+
+  private void take(Extracted extracted) {
+    if (extracted instanceof Extracted.Graph graph) {
+      listener.extracted(++read, graph.graph().source());
+      batch.add(graph.graph());
+      if (batch.size() == ARTICLES_A_TRANSACTION) {
+        store();
+      }
+    } else if (extracted instanceof Extracted.Unchanged same) {
+      listener.extracted(++read, same.source());
+      unchanged++;
+    } else if (extracted instanceof Extracted.Refused bad) {
+      refuse(bad.message());
+    } else if (extracted instanceof Extracted.Noticed odd) {
+      listener.noticed(odd.message());
+    }
+  }
+
+  private void store() {
+    PutReport report = writer.put(batch);
+    batch.clear();
+    added += report.added();
+    replaced += report.replaced();
+    unchanged += report.unchanged();
+    report.refusals().stream()
+        .collect(
+            groupingBy(
+                Refusal::source, LinkedHashMap::new, mapping(Refusal::toString, joining("\n"))))
+        .values()
+        .forEach(this::refuse);
+  }
+
+  private void refuse(String message) {
+    refused++;
+    listener.refused(message);
+  }
+}

@@ -1,0 +1,12 @@
+package attache.pipeline;
+
+/**
+ * What became of the inputs of one build.
+ *
+ * @param read articles that could be read
+ * @param added articles the store did not have
+ * @param replaced articles whose graph changed
+ * @param unchanged articles whose graph is as it was
+ * @param refused inputs that were not read, and articles that did not enter; each was named
+ */
+public record BuildReport(int read, int added, int replaced, int unchanged, int refused) {}

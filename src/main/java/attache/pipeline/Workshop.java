@@ -1,0 +1,75 @@
+package attache.pipeline;
+
+import attache.map.ReferenceGraph;
+import attache.read.ArticleReader;
+import attache.read.ManifestReader;
+import attache.read.Reading;
+import attache.reference.FurnitureReader;
+import attache.reference.Reference;
+import attache.reference.ReferenceException;
+import attache.reference.ReferenceReader;
+import attache.store.Shapes;
+import attache.store.Store;
+import attache.store.Writer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** What every build needs, read once: the reference data, the shapes, the programme's version. */
+public final class Workshop {
+
+  private final Reference reference;
+  private final ArticleReader reader;
+  private final Shapes shapes;
+  private final String version;
+
+  private Workshop(Reference reference, ArticleReader reader, Shapes shapes, String version) {
+    this.reference = reference;
+    this.reader = reader;
+    this.shapes = shapes;
+    this.version = version;
+  }
+
+  /**
+   * Reads what the project's folder holds.
+   *
+   * @throws ReferenceException with every fault of the reference data
+   */
+  public static Workshop of(ProjectFolder project) throws ReferenceException, IOException {
+    return new Workshop(
+        ReferenceReader.read(project.reference()),
+        new ArticleReader(FurnitureReader.read(project.reference())),
+        Shapes.read(project.ontology().resolve("shapes.ttl")),
+        ExtractorVersion.of(project.reference()));
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  /** What becomes of every file under the sources; see {@link ArticleReader}. */
+  public Iterator<Reading> read(List<Path> sources) {
+    return reader.read(sources, null).iterator();
+  }
+
+  /** As {@link #read(List)}, with a manifest in place of the folders' own. */
+  public Iterator<Reading> read(List<Path> sources, Path manifest) {
+    return reader.read(sources, ManifestReader.read(manifest)).iterator();
+  }
+
+  /** The way into a store. */
+  public Writer writerInto(Store store) {
+    return store.writer(shapes, ReferenceGraph.of(reference), EachByItself::new, version);
+  }
+
+  /**
+   * Stores all articles that can be read; a bad one is named and the rest goes on.
+   *
+   * @param threads how many articles are worked on at once; the outcome does not depend on it
+   */
+  public BuildReport build(
+      Iterator<Reading> readings, Store store, int threads, BuildListener listener) {
+    return Build.run(readings, new Extraction(reference), writerInto(store), threads, listener);
+  }
+}
