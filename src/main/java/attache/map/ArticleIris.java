@@ -7,7 +7,9 @@ import attache.model.ArticleFacts.Participation;
 import attache.model.ArticleFacts.Person;
 import attache.model.ArticleFacts.Role;
 import attache.model.Diacritics;
+import attache.model.EngagementFamilies;
 import attache.model.Evidence;
+import attache.model.Sha256;
 import attache.reference.Body;
 import attache.reference.Reference;
 import java.util.ArrayList;
@@ -28,10 +30,6 @@ import java.util.stream.Collectors;
  * one IRI, it is extended by heads, place, subject or date, and last by a count.
  */
 final class ArticleIris {
-
-  /** Types told by their name rather than by those who head them. */
-  private static final List<String> NAMED_FAMILIES =
-      List.of("conference", "exhibition", "exercise", "ceremony");
 
   private static final int LONGEST_HEADS = 120;
 
@@ -135,7 +133,7 @@ final class ArticleIris {
           .append(seriesSlug(e))
           .toString();
     }
-    boolean named = NAMED_FAMILIES.contains(family) || known.isPresent();
+    boolean named = EngagementFamilies.toldByName(family) || known.isPresent();
     String name =
         known
             .map(SeriesNames::slug)
@@ -157,7 +155,7 @@ final class ArticleIris {
 
   /** The body that holds a gathering of many, else the countries. */
   private String who(Engagement e) {
-    if (NAMED_FAMILIES.contains(family(e))) {
+    if (EngagementFamilies.toldByName(family(e))) {
       List<String> bodies =
           e.countries().stream().filter(c -> reference.country(c).isEmpty()).toList();
       if (!bodies.isEmpty()) {
@@ -172,7 +170,7 @@ final class ArticleIris {
     if (known.isPresent()) {
       return SeriesNames.slug(known.get());
     }
-    return NAMED_FAMILIES.contains(family(e)) && !e.name().isBlank()
+    return EngagementFamilies.toldByName(family(e)) && !e.name().isBlank()
         ? Iris.segment(e.name())
         : e.type();
   }
@@ -186,7 +184,7 @@ final class ArticleIris {
       }
     }
     String heads = String.join("+", slugs);
-    return heads.length() <= LONGEST_HEADS ? heads : "x-" + Iris.hash(heads).substring(0, 12);
+    return heads.length() <= LONGEST_HEADS ? heads : "x-" + Sha256.hex(heads).substring(0, 12);
   }
 
   private String family(Engagement e) {

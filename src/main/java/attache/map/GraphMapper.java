@@ -17,6 +17,7 @@ import attache.model.ArticleFacts.Tenure;
 import attache.model.Basis;
 import attache.model.Evidence;
 import attache.model.PartialDate;
+import attache.model.Sha256;
 import attache.model.When;
 import attache.reference.Body;
 import attache.reference.Reference;
@@ -111,7 +112,7 @@ public final class GraphMapper {
         graph.add(
             articleNode, Vocabulary.PUBLISHED_BASIS, Literals.basis(article.published().basis()));
       }
-      addText(articleNode, Vocabulary.TEXT_HASH, Iris.hash(article.text()));
+      addText(articleNode, Vocabulary.TEXT_HASH, Sha256.hex(article.text()));
     }
 
     private void addPeople() {

@@ -1,13 +1,13 @@
 package attache.map;
 
+import attache.model.Diacritics;
 import attache.model.Fold;
+import attache.model.Sha256;
+import attache.model.Telling;
 import attache.model.When;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class Iris {
 
   /** The namespace of {@code id:}. */
-  public static final String ID = "https://w3id.org/attache/id/";
+  public static final String ID = Telling.ID;
 
   public static final String PERSON = ID + "person/";
   public static final String TENURE = ID + "tenure/";
@@ -70,7 +70,7 @@ public final class Iris {
    * diacritics alone.
    */
   public static String personApart(String person, String name) {
-    return person + "-" + hash(name.toLowerCase(Locale.ROOT)).substring(0, 8);
+    return person + "-" + Diacritics.hash(name);
   }
 
   public static String place(String printed) {
@@ -149,10 +149,10 @@ public final class Iris {
   static String segment(String text) {
     String slug = Fold.slug(text);
     if (slug.isEmpty()) {
-      return text.isBlank() ? UNSAID : "x-" + hash(text).substring(0, 12);
+      return text.isBlank() ? UNSAID : "x-" + Sha256.hex(text).substring(0, 12);
     }
     if (!slug.chars().allMatch(c -> c < 128)) {
-      return "x-" + hash(slug).substring(0, 12);
+      return "x-" + Sha256.hex(slug).substring(0, 12);
     }
     if (slug.length() <= LONGEST_SLUG) {
       return slug;
@@ -164,16 +164,6 @@ public final class Iris {
   /** Country and slug of a person: what follows {@link #PERSON}. */
   public static String pathOf(String person) {
     return person.substring(PERSON.length());
-  }
-
-  /** SHA-256 in hex. */
-  public static String hash(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static String countryOrUnknown(String country) {

@@ -52,6 +52,11 @@ public final class Diacritics {
     return in(one) && in(other) && !sorted(key(one)).equals(sorted(key(other)));
   }
 
+  /** Eight hex digits that tell a name apart from another with the same letters. */
+  public static String hash(String name) {
+    return Sha256.hex(key(name)).substring(0, 8);
+  }
+
   private static String sorted(String key) {
     String[] words = key.split(" ");
     Arrays.sort(words);

@@ -32,6 +32,9 @@ public interface Identity {
     /** All merges, sorted. */
     List<Merge> merges();
 
+    /** Pairs that may be one but were not merged: for a person to judge. Sorted. */
+    List<Merge> doubtful();
+
     /** The canonical node of a person. */
     Named person(String iri, String name);
 

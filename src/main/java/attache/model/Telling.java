@@ -8,13 +8,18 @@ import java.util.List;
  *
  * @param article the article's IRI
  * @param language ISO 639-1 code of its language
+ * @param published its date of publication, or null
  */
 public record Telling(
     String article,
     String language,
+    PartialDate published,
     List<Person> people,
     List<Engagement> engagements,
     List<Agreement> agreements) {
+
+  /** The namespace of all IRIs of things. */
+  public static final String ID = "https://w3id.org/attache/id/";
 
   public Telling {
     people = List.copyOf(people);
@@ -45,6 +50,7 @@ public record Telling(
   /**
    * @param periodStart 0 where it is not said, like {@code periodEnd}
    * @param signedOn null where it is not said
+   * @param proposed whether the article speaks of it as still to be signed
    */
   public record Agreement(
       String iri,
@@ -53,5 +59,6 @@ public record Telling(
       int periodStart,
       int periodEnd,
       When signedOn,
+      boolean proposed,
       String subject) {}
 }

@@ -2,6 +2,7 @@ package attache.store;
 
 import attache.map.Iris;
 import attache.map.Vocabulary;
+import attache.model.ArticleFacts.AgreementStatus;
 import attache.model.Basis;
 import attache.model.PartialDate;
 import attache.model.Telling;
@@ -45,9 +46,12 @@ final class TellingReader {
     for (Node agreement : instances(Vocabulary.AGREEMENT)) {
       agreements.add(agreement(agreement));
     }
+    Node node = NodeFactory.createURI(article);
+    String published = text(node, Vocabulary.PUBLISHED);
     return new Telling(
         article,
-        text(NodeFactory.createURI(article), Vocabulary.LANGUAGE),
+        text(node, Vocabulary.LANGUAGE),
+        published.isEmpty() ? null : PartialDate.parse(published),
         people,
         engagements,
         agreements);
@@ -91,6 +95,7 @@ final class TellingReader {
         year(agreement, Vocabulary.PERIOD_START),
         year(agreement, Vocabulary.PERIOD_END),
         when(agreement, Vocabulary.SIGNED_ON),
+        text(agreement, Vocabulary.STATUS).equals(AgreementStatus.PROPOSED.code()),
         text(agreement, Vocabulary.SUBJECT));
   }
 

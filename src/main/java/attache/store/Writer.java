@@ -6,6 +6,7 @@ import attache.model.Article;
 import attache.model.Identity;
 import attache.model.Identity.Settlement;
 import attache.model.Merge;
+import attache.model.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -142,6 +143,16 @@ public final class Writer {
     change(this::prepareStore);
   }
 
+  /** Pairs of nodes that may be one and that an analyst should judge. */
+  public synchronized List<Merge> doubtful() {
+    store.read(
+        dataset -> {
+          load(dataset);
+          return null;
+        });
+    return settlement.doubtful();
+  }
+
   /**
    * Takes articles out with all that only they supported, merges included.
    *
@@ -174,7 +185,7 @@ public final class Writer {
 
   /** Articles are one article's when their text, metadata and extractor are. */
   private String fingerprint(Article article) {
-    return Iris.hash(
+    return Sha256.hex(
         String.join(
             "\u0000",
             extractorVersion,
@@ -333,7 +344,7 @@ public final class Writer {
 
   private static List<Triple> triplesOf(Merge merge) {
     String key = merge.variant() + "\u0000" + merge.name() + "\u0000" + merge.canonical();
-    Node node = NodeFactory.createURI(Iris.ID + "merge/" + Iris.hash(key).substring(0, 16));
+    Node node = NodeFactory.createURI(Iris.ID + "merge/" + Sha256.hex(key).substring(0, 16));
     String score = String.format(Locale.ROOT, "%.3f", merge.score());
     return List.of(
         Triple.create(node, Vocabulary.TYPE, Vocabulary.MERGE),

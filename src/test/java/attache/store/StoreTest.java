@@ -309,6 +309,11 @@ class StoreTest {
     }
 
     @Override
+    public List<Merge> doubtful() {
+      return List.of();
+    }
+
+    @Override
     public Named person(String iri, String name) {
       return new Named(iri, name);
     }

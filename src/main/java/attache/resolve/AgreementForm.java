@@ -1,0 +1,121 @@
+package attache.resolve;
+
+import attache.model.PartialDate;
+import attache.model.Telling;
+import attache.model.When;
+import attache.resolve.Wording.Phrase;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** An agreement as those articles tell it that give it one IRI. */
+final class AgreementForm implements Form {
+
+  private final String iri;
+  private final Map<String, Told<Telling.Agreement>> byArticle = new TreeMap<>();
+  private String block = "";
+  private int periodStart;
+  private int periodEnd;
+  private When signedOn;
+  private PartialDate lastProposed;
+  private PartialDate firstInForce;
+  private final Set<Phrase> subjects = new LinkedHashSet<>();
+
+  AgreementForm(String iri) {
+    this.iri = iri;
+  }
+
+  void put(String article, Told<Telling.Agreement> told) {
+    byArticle.put(article, told);
+    update();
+  }
+
+  void remove(String article) {
+    byArticle.remove(article);
+    update();
+  }
+
+  private void update() {
+    periodStart = 0;
+    periodEnd = 0;
+    lastProposed = null;
+    firstInForce = null;
+    subjects.clear();
+    for (Told<Telling.Agreement> told : byArticle.values()) {
+      Telling.Agreement row = told.row();
+      block = row.type() + "/" + String.join("-", new TreeSet<>(row.parties()));
+      periodStart = Math.max(periodStart, row.periodStart());
+      periodEnd = Math.max(periodEnd, row.periodEnd());
+      if (!row.subject().isBlank()) {
+        subjects.add(new Phrase(row.subject(), told.language()));
+      }
+      PartialDate published = told.published();
+      if (published != null && row.proposed()) {
+        lastProposed =
+            lastProposed == null || lastProposed.compareTo(published) < 0
+                ? published
+                : lastProposed;
+      } else if (published != null) {
+        firstInForce =
+            firstInForce == null || firstInForce.compareTo(published) > 0
+                ? published
+                : firstInForce;
+      }
+    }
+    signedOn =
+        EventDates.mostTelling(
+            byArticle.values().stream().map(told -> told.row().signedOn()).toList());
+  }
+
+  @Override
+  public String id() {
+    return iri;
+  }
+
+  @Override
+  public String iri() {
+    return iri;
+  }
+
+  @Override
+  public Set<String> articles() {
+    return byArticle.keySet();
+  }
+
+  /** Type and parties. */
+  @Override
+  public String block() {
+    return block;
+  }
+
+  /** 0 where it is not said. */
+  int periodStart() {
+    return periodStart;
+  }
+
+  /** 0 where it is not said. */
+  int periodEnd() {
+    return periodEnd;
+  }
+
+  /** Null where it is not said. */
+  When signedOn() {
+    return signedOn;
+  }
+
+  /** The date of the last article that speaks of it as still to be signed; null for none. */
+  PartialDate lastProposed() {
+    return lastProposed;
+  }
+
+  /** The date of the first article that speaks of it as signed or in force; null for none. */
+  PartialDate firstInForce() {
+    return firstInForce;
+  }
+
+  Set<Phrase> subjects() {
+    return subjects;
+  }
+}

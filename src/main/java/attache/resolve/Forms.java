@@ -1,0 +1,177 @@
+package attache.resolve;
+
+import attache.resolve.Clustering.Doubt;
+import attache.resolve.Clustering.Outcome;
+import attache.resolve.Judgements.Pair;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * All forms of one kind, their blocks, and the clusters of each block. Only blocks that changed are
+ * clustered again; what comes out is the same as if all were.
+ */
+final class Forms<F extends Form> {
+
+  private final Map<String, F> byId = new HashMap<>();
+  private final Map<String, Set<String>> idsByIri = new HashMap<>();
+  private final Map<String, String> blockById = new HashMap<>();
+  private final Map<String, Set<String>> idsByBlock = new TreeMap<>();
+  private final Map<String, Outcome<F>> outcomes = new TreeMap<>();
+  private final Set<String> changedBlocks = new TreeSet<>();
+  private final Set<String> removedIds = new HashSet<>();
+
+  /** Clusters that judgements or other rules join across what {@link Clustering} found. */
+  private Map<String, Cluster<F>> joined = Map.of();
+
+  private final Map<String, Cluster<F>> clusterById = new HashMap<>();
+
+  /** The form of an id, made by {@code maker} where there is none yet. */
+  F get(String id, Function<String, F> maker) {
+    return byId.computeIfAbsent(id, maker);
+  }
+
+  /** Null where there is none. */
+  F get(String id) {
+    return byId.get(id);
+  }
+
+  /** Tells that articles were added to or taken from a form, or that what it refers to changed. */
+  void changed(F form) {
+    String id = form.id();
+    String oldBlock = blockById.remove(id);
+    if (oldBlock != null) {
+      changedBlocks.add(oldBlock);
+      idsByBlock.get(oldBlock).remove(id);
+    }
+    if (form.articles().isEmpty()) {
+      byId.remove(id);
+      removedIds.add(id);
+      idsByIri.getOrDefault(form.iri(), new HashSet<>()).remove(id);
+      return;
+    }
+    removedIds.remove(id);
+    blockById.put(id, form.block());
+    changedBlocks.add(form.block());
+    idsByBlock.computeIfAbsent(form.block(), k -> new TreeSet<>()).add(id);
+    idsByIri.computeIfAbsent(form.iri(), k -> new TreeSet<>()).add(id);
+  }
+
+  /** Clusters the changed blocks anew; gives the ids whose cluster may be another now. */
+  Set<String> settle(Comparison<F> comparison, Judgements judgements) {
+    Set<String> affected = new TreeSet<>(removedIds);
+    affected.addAll(joined.keySet());
+    joined = Map.of();
+    removedIds.forEach(clusterById::remove);
+    removedIds.clear();
+    for (String block : changedBlocks) {
+      List<F> forms = idsByBlock.getOrDefault(block, Set.of()).stream().map(byId::get).toList();
+      if (forms.isEmpty()) {
+        idsByBlock.remove(block);
+        outcomes.remove(block);
+        continue;
+      }
+      Outcome<F> outcome = Clustering.of(forms, comparison, judgements);
+      outcomes.put(block, outcome);
+      for (Cluster<F> cluster : outcome.clusters()) {
+        for (F form : cluster.members()) {
+          clusterById.put(form.id(), cluster);
+          affected.add(form.id());
+        }
+      }
+    }
+    changedBlocks.clear();
+    return affected;
+  }
+
+  /**
+   * Joins clusters over the bounds of blocks: those of the pairs judged the same, and those of
+   * {@code more} pairs of ids. Comes after {@link #settle}; gives the ids so joined.
+   */
+  Set<String> join(Judgements judgements, Collection<Pair> more) {
+    Map<Cluster<F>, List<Cluster<F>>> groups = new IdentityHashMap<>();
+    for (Pair pair : judgements.same()) {
+      for (String left : idsByIri.getOrDefault(pair.left(), Set.of())) {
+        for (String right : idsByIri.getOrDefault(pair.right(), Set.of())) {
+          join(clusterById.get(left), clusterById.get(right), groups, judgements);
+        }
+      }
+    }
+    for (Pair pair : more) {
+      join(clusterById.get(pair.left()), clusterById.get(pair.right()), groups, judgements);
+    }
+    joined = new TreeMap<>();
+    for (List<Cluster<F>> group : new HashSet<>(groups.values())) {
+      Cluster<F> all = new Cluster<>(members(group));
+      all.members().forEach(form -> joined.put(form.id(), all));
+    }
+    return joined.keySet();
+  }
+
+  private void join(
+      Cluster<F> one,
+      Cluster<F> other,
+      Map<Cluster<F>, List<Cluster<F>>> groups,
+      Judgements judgements) {
+    List<Cluster<F>> group = groups.getOrDefault(one, List.of(one));
+    List<Cluster<F>> otherGroup = groups.getOrDefault(other, List.of(other));
+    if (one == other || group == otherGroup || judgedApart(group, otherGroup, judgements)) {
+      return;
+    }
+    List<Cluster<F>> both = new ArrayList<>(group);
+    both.addAll(otherGroup);
+    both.forEach(cluster -> groups.put(cluster, both));
+  }
+
+  private boolean judgedApart(
+      List<Cluster<F>> group, List<Cluster<F>> other, Judgements judgements) {
+    return members(group).stream()
+        .anyMatch(
+            one ->
+                members(other).stream()
+                    .anyMatch(another -> judgements.different(one.iri(), another.iri())));
+  }
+
+  private List<F> members(List<Cluster<F>> group) {
+    Map<String, F> members = new TreeMap<>();
+    group.forEach(cluster -> cluster.members().forEach(form -> members.put(form.id(), form)));
+    return List.copyOf(members.values());
+  }
+
+  /** The cluster a form belongs to. */
+  Cluster<F> clusterOf(F form) {
+    Cluster<F> cluster = joined.get(form.id());
+    return cluster != null ? cluster : clusterById.get(form.id());
+  }
+
+  /** All clusters with a member in a block. */
+  Collection<Cluster<F>> clustersOf(String block) {
+    Map<String, Cluster<F>> clusters = new LinkedHashMap<>();
+    for (String id : idsByBlock.getOrDefault(block, Set.of())) {
+      Cluster<F> cluster = clusterOf(byId.get(id));
+      clusters.putIfAbsent(cluster.members().get(0).id(), cluster);
+    }
+    return clusters.values();
+  }
+
+  Collection<F> all() {
+    return byId.values();
+  }
+
+  /** The pairs left in doubt that no judgement has joined. */
+  List<Doubt<F>> doubts() {
+    return outcomes.values().stream()
+        .flatMap(outcome -> outcome.doubts().stream())
+        .filter(doubt -> clusterOf(doubt.form()) != clusterOf(doubt.other()))
+        .toList();
+  }
+}

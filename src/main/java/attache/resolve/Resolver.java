@@ -1,0 +1,356 @@
+package attache.resolve;
+
+import attache.model.Diacritics;
+import attache.model.Feature;
+import attache.model.Identity;
+import attache.model.Merge;
+import attache.model.Sha256;
+import attache.model.Telling;
+import attache.reference.EngagementType;
+import attache.reference.Reference;
+import attache.resolve.Judgements.Pair;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Settles who is who across articles: people first, then engagements, which depend on them, and
+ * agreements. Holds what the articles tell, and compares anew only what a change may touch.
+ */
+public final class Resolver implements Identity, Identity.Settlement {
+
+  /** To be raised with every change to the rules of comparison. */
+  private static final String RULES = "1";
+
+  private static final Feature JUDGED = new Feature("judged-the-same", 1, 1);
+  private static final Feature TOLD_APART = new Feature("told-apart-by-diacritics", 1, 1);
+
+  private final Reference reference;
+  private final Judgements judgements;
+  private final PersonComparison personComparison;
+  private final EngagementComparison engagementComparison;
+  private final AgreementComparison agreementComparison = new AgreementComparison();
+
+  private final Map<String, Telling> tellings = new HashMap<>();
+  private final Forms<PersonForm> people = new Forms<>();
+  private final Forms<EngagementForm> engagements = new Forms<>();
+  private final Forms<AgreementForm> agreements = new Forms<>();
+
+  private final Map<String, Named> canonicalPeople = new HashMap<>();
+  private final Map<String, String> canonicalEngagements = new HashMap<>();
+  private final Map<String, String> canonicalAgreements = new HashMap<>();
+  private final Map<String, Merge> merges = new TreeMap<>();
+  private Set<String> changedArticles = Set.of();
+
+  public Resolver(Reference reference) {
+    this.reference = reference;
+    this.judgements = new Judgements(reference.judgements());
+    this.personComparison = new PersonComparison(new KnownPeople(reference));
+    this.engagementComparison =
+        new EngagementComparison(
+            id -> {
+              Named person = canonicalPeople.get(id);
+              return person == null ? id.substring(0, id.indexOf('\u0000')) : person.iri();
+            });
+  }
+
+  @Override
+  public String version() {
+    return Sha256.hex(
+            RULES + reference.people() + reference.judgements() + reference.engagementTypes())
+        .substring(0, 16);
+  }
+
+  @Override
+  public void put(Telling telling) {
+    remove(telling.article());
+    tellings.put(telling.article(), telling);
+    String article = telling.article();
+    Map<String, String> formByIri =
+        telling.people().stream()
+            .collect(
+                Collectors.toMap(
+                    Telling.Person::iri, p -> PersonForm.idOf(p.iri(), p.name()), (a, b) -> a));
+    Map<String, Set<String>> companions = companions(telling, formByIri);
+    for (Telling.Person person : telling.people()) {
+      String id = PersonForm.idOf(person.iri(), person.name());
+      PersonForm form = people.get(id, k -> new PersonForm(person));
+      form.put(article, person, companions.getOrDefault(id, Set.of()));
+      people.changed(form);
+    }
+    for (Telling.Engagement engagement : telling.engagements()) {
+      EngagementForm form =
+          engagements.get(
+              engagement.iri(), iri -> new EngagementForm(iri, family(engagement.type())));
+      form.put(
+          article,
+          new Told<>(engagement, telling.language(), telling.published()),
+          formsOf(engagement, formByIri));
+      engagements.changed(form);
+    }
+    for (Telling.Agreement agreement : telling.agreements()) {
+      AgreementForm form = agreements.get(agreement.iri(), AgreementForm::new);
+      form.put(article, new Told<>(agreement, telling.language(), telling.published()));
+      agreements.changed(form);
+    }
+  }
+
+  private static Map<String, Set<String>> companions(
+      Telling telling, Map<String, String> formByIri) {
+    Map<String, Set<String>> companions = new HashMap<>();
+    for (Telling.Engagement engagement : telling.engagements()) {
+      Set<String> forms = formsOf(engagement, formByIri);
+      for (String form : forms) {
+        companions.computeIfAbsent(form, k -> new TreeSet<>()).addAll(forms);
+      }
+    }
+    companions.forEach((form, all) -> all.remove(form));
+    return companions;
+  }
+
+  private static Set<String> formsOf(Telling.Engagement engagement, Map<String, String> formByIri) {
+    return engagement.people().stream()
+        .map(iri -> formByIri.getOrDefault(iri, PersonForm.idOf(iri, "")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private String family(String type) {
+    return reference.engagementType(type).map(EngagementType::family).orElse(type);
+  }
+
+  @Override
+  public void remove(String article) {
+    Telling telling = tellings.remove(article);
+    if (telling == null) {
+      return;
+    }
+    for (Telling.Person person : telling.people()) {
+      PersonForm form = people.get(PersonForm.idOf(person.iri(), person.name()));
+      if (form != null) {
+        form.remove(article);
+        people.changed(form);
+      }
+    }
+    for (Telling.Engagement engagement : telling.engagements()) {
+      EngagementForm form = engagements.get(engagement.iri());
+      if (form != null) {
+        form.remove(article);
+        engagements.changed(form);
+      }
+    }
+    for (Telling.Agreement agreement : telling.agreements()) {
+      AgreementForm form = agreements.get(agreement.iri());
+      if (form != null) {
+        form.remove(article);
+        agreements.changed(form);
+      }
+    }
+  }
+
+  @Override
+  public Settlement settle() {
+    changedArticles = new HashSet<>();
+    settlePeople();
+    engagementComparison.forget();
+    settleEvents(engagements, engagementComparison, canonicalEngagements);
+    settleEvents(agreements, agreementComparison, canonicalAgreements);
+    return this;
+  }
+
+  private void settlePeople() {
+    personComparison.forget();
+    Set<String> affected = people.settle(personComparison, judgements);
+    Set<String> joined = people.join(judgements, withoutCountry());
+    affected.addAll(joined);
+    Set<String> blocks = new TreeSet<>();
+    for (String id : affected) {
+      PersonForm form = people.get(id);
+      if (form == null) {
+        canonicalPeople.remove(id);
+        merges.remove(id);
+      } else {
+        people.clusterOf(form).members().forEach(member -> blocks.add(member.block()));
+      }
+    }
+    blocks.forEach(this::namePeople);
+  }
+
+  /** Pairs a person whose country is not said with the only one of that name whose country is. */
+  private Collection<Pair> withoutCountry() {
+    Collection<Cluster<PersonForm>> strays = people.clustersOf(PersonForm.UNKNOWN_COUNTRY);
+    if (strays.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<PersonForm>> byWords =
+        people.all().stream()
+            .filter(form -> !form.block().equals(PersonForm.UNKNOWN_COUNTRY))
+            .filter(form -> form.name().words().size() > 1)
+            .collect(Collectors.groupingBy(form -> form.name().sortedWords()));
+    List<Pair> pairs = new ArrayList<>();
+    for (Cluster<PersonForm> stray : strays) {
+      PersonForm form = stray.canonical(personComparison.precedence());
+      List<PersonForm> namesakes =
+          byWords.getOrDefault(form.name().sortedWords(), List.of()).stream()
+              .sorted(personComparison.precedence())
+              .toList();
+      boolean oneOnly = namesakes.stream().map(people::clusterOf).distinct().limit(2).count() == 1;
+      if (oneOnly
+          && !judgements.different(form.iri(), namesakes.get(0).iri())
+          && personComparison.compare(form, namesakes.get(0)).isPresent()) {
+        pairs.add(new Pair(form.id(), namesakes.get(0).id()));
+      }
+    }
+    return pairs;
+  }
+
+  /** Gives the people of a country their canonical IRIs and labels. */
+  private void namePeople(String block) {
+    Collection<Cluster<PersonForm>> clusters = people.clustersOf(block);
+    Map<String, Long> claims =
+        clusters.stream()
+            .collect(
+                Collectors.groupingBy(
+                    cluster -> canonicalPerson(cluster).iri(), Collectors.counting()));
+    for (Cluster<PersonForm> cluster : clusters) {
+      PersonForm canonical = canonicalPerson(cluster);
+      if (!canonical.block().equals(block)) {
+        continue;
+      }
+      String label =
+          personComparison.known(canonical).map(known -> known.name()).orElse(canonical.label());
+      boolean apart =
+          claims.get(canonical.iri()) > 1
+              && canonical.name().accented()
+              && personComparison.known(canonical).isEmpty();
+      String iri =
+          apart ? canonical.iri() + "-" + Diacritics.hash(canonical.label()) : canonical.iri();
+      for (PersonForm form : cluster.members()) {
+        Named named = new Named(iri, label);
+        if (!named.equals(canonicalPeople.put(form.id(), named))) {
+          changedPerson(form);
+        }
+        setMerge(
+            form,
+            form.label(),
+            iri,
+            form == canonical ? List.of(TOLD_APART) : why(form, canonical));
+      }
+    }
+  }
+
+  private PersonForm canonicalPerson(Cluster<PersonForm> cluster) {
+    return cluster.canonical(personComparison.precedence());
+  }
+
+  private List<Feature> why(PersonForm form, PersonForm canonical) {
+    return form.iri().equals(canonical.iri())
+        ? List.of(TOLD_APART)
+        : features(personComparison.compare(form, canonical));
+  }
+
+  private static List<Feature> features(Optional<Score> score) {
+    return score.map(Score::features).orElse(List.of(JUDGED));
+  }
+
+  private void changedPerson(PersonForm form) {
+    changedArticles.addAll(form.articles());
+    for (String article : form.articles()) {
+      for (Telling.Engagement engagement : tellings.get(article).engagements()) {
+        if (engagement.people().contains(form.iri())) {
+          engagements.changed(engagements.get(engagement.iri()));
+        }
+      }
+    }
+  }
+
+  private <F extends Form> void settleEvents(
+      Forms<F> forms, Comparison<F> comparison, Map<String, String> canonicals) {
+    Set<String> affected = forms.settle(comparison, judgements);
+    affected.addAll(forms.join(judgements, List.of()));
+    for (String id : affected) {
+      F form = forms.get(id);
+      if (form == null) {
+        canonicals.remove(id);
+        merges.remove(id);
+        continue;
+      }
+      F canonical = forms.clusterOf(form).canonical(comparison.precedence());
+      if (!canonical.iri().equals(canonicals.put(id, canonical.iri()))) {
+        changedArticles.addAll(form.articles());
+      }
+      setMerge(form, "", canonical.iri(), features(comparison.compare(form, canonical)));
+    }
+  }
+
+  private void setMerge(Form form, String name, String canonical, List<Feature> features) {
+    if (form.iri().equals(canonical)) {
+      merges.remove(form.id());
+    } else {
+      merges.put(form.id(), merge(form.iri(), name, canonical, new Score(features)));
+    }
+  }
+
+  private static Merge merge(String variant, String name, String canonical, Score score) {
+    return new Merge(variant, name, canonical, score.thousandths() / 1000.0, score.features());
+  }
+
+  @Override
+  public Set<String> changedArticles() {
+    return changedArticles;
+  }
+
+  @Override
+  public List<Merge> merges() {
+    return merges.values().stream().sorted().toList();
+  }
+
+  @Override
+  public List<Merge> doubtful() {
+    List<Merge> doubtful = new ArrayList<>();
+    addDoubts(people, form -> form.label(), doubtful);
+    addDoubts(engagements, form -> "", doubtful);
+    addDoubts(agreements, form -> "", doubtful);
+    doubtful.sort(
+        Comparator.comparingDouble((Merge merge) -> -merge.score()).thenComparing(m -> m));
+    return doubtful;
+  }
+
+  private static <F extends Form> void addDoubts(
+      Forms<F> forms, Function<F, String> name, List<Merge> doubtful) {
+    forms
+        .doubts()
+        .forEach(
+            doubt ->
+                doubtful.add(
+                    merge(
+                        doubt.form().iri(),
+                        name.apply(doubt.form()),
+                        doubt.other().iri(),
+                        doubt.score())));
+  }
+
+  @Override
+  public Named person(String iri, String name) {
+    return canonicalPeople.getOrDefault(PersonForm.idOf(iri, name), new Named(iri, name));
+  }
+
+  @Override
+  public String engagement(String iri) {
+    return canonicalEngagements.getOrDefault(iri, iri);
+  }
+
+  @Override
+  public String agreement(String iri) {
+    return canonicalAgreements.getOrDefault(iri, iri);
+  }
+}
