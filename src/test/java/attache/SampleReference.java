@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The shipped reference data with other bodies, people or judgements, for tests. */
@@ -35,16 +34,10 @@ public final class SampleReference {
     try {
       Path folder = Files.createTempDirectory("reference");
       try {
-        Path shipped = Path.of("data/reference");
-        for (String name :
-            List.of(
-                "countries.csv",
-                "ranks.csv",
-                "offices.csv",
-                "engagement-types.csv",
-                "agreement-types.csv",
-                "partnership-levels.csv")) {
-          Files.copy(shipped.resolve(name), folder.resolve(name));
+        try (Stream<Path> shipped = Files.list(Path.of("data/reference"))) {
+          for (Path file : shipped.filter(f -> f.toString().endsWith(".csv")).toList()) {
+            Files.copy(file, folder.resolve(file.getFileName()));
+          }
         }
         write(
             folder.resolve("bodies.csv"),

@@ -18,7 +18,7 @@ class ArticleResolverTest {
                   "khm/hun-sen,Hun Sen,KHM,Samdech Hun Sen,,,,",
                   "chn/dong-jun,Dong Jun,CHN,Đổng Quân,,,,",
                   "vnm/nguyen-van-hung,Nguyễn Văn Hùng,VNM,,,service-commander,,",
-                  "vnm/nguyen-van-hung-2,Nguyễn Văn Hùng,VNM,,,ambassador,,")
+                  "vnm/nguyen-viet-hung,Nguyễn Viết Hùng,VNM,Nguyễn Văn Hùng,,ambassador,,")
               .read());
 
   private static Person resolved(SampleArticle article) {
@@ -70,7 +70,7 @@ class ArticleResolverTest {
         new SampleArticle("a")
             .person("Nguyen Van Hung", "VNM")
             .tenure("Nguyen Van Hung", "ambassador", "VNM", "2024-01-01");
-    assertThat(resolved(article).canonicalName()).isEqualTo("Nguyễn Văn Hùng");
+    assertThat(resolved(article).canonicalName()).isEqualTo("Nguyễn Viết Hùng");
     assertThat(resolved(new SampleArticle("b").person("Nguyen Van Hung", "VNM")).canonicalName())
         .isEqualTo("Nguyen Van Hung");
   }
