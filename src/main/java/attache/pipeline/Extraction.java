@@ -6,6 +6,7 @@ import attache.map.GraphMapper;
 import attache.model.Article;
 import attache.model.ArticleFacts;
 import attache.reference.Reference;
+import attache.resolve.ArticleResolver;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -16,17 +17,19 @@ public final class Extraction {
 
   private final ArticleAnnotator annotator;
   private final ArticleAssembler assembler;
+  private final ArticleResolver resolver;
   private final GraphMapper mapper;
 
   public Extraction(Reference reference) {
     annotator = new ArticleAnnotator(reference);
     assembler = new ArticleAssembler(reference);
+    resolver = new ArticleResolver(reference);
     mapper = new GraphMapper(reference);
   }
 
   /** All that the article says. */
   public ArticleFacts factsOf(Article article) {
-    return assembler.assemble(annotator.annotate(article));
+    return resolver.resolve(assembler.assemble(annotator.annotate(article)));
   }
 
   /**

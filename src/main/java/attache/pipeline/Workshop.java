@@ -8,6 +8,7 @@ import attache.reference.FurnitureReader;
 import attache.reference.Reference;
 import attache.reference.ReferenceException;
 import attache.reference.ReferenceReader;
+import attache.resolve.Resolver;
 import attache.store.Shapes;
 import attache.store.Store;
 import attache.store.Writer;
@@ -60,7 +61,8 @@ public final class Workshop {
 
   /** The way into a store. */
   public Writer writerInto(Store store) {
-    return store.writer(shapes, ReferenceGraph.of(reference), EachByItself::new, version);
+    return store.writer(
+        shapes, ReferenceGraph.of(reference), () -> new Resolver(reference), version);
   }
 
   /**

@@ -21,6 +21,7 @@ import attache.model.Block;
 import attache.model.BlockKind;
 import attache.model.Evidence;
 import attache.model.PartialDate;
+import attache.model.Sha256;
 import attache.model.Span;
 import attache.model.When;
 import attache.reference.KnownPerson;
@@ -179,7 +180,7 @@ final class GoldFacts {
   private static Article article(String doc, When day) {
     String text = "Tin tức.";
     return new Article(
-        Iris.hash(doc).substring(0, 16),
+        Sha256.hex(doc).substring(0, 16),
         doc,
         doc,
         "",
