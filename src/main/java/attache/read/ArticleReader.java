@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class ArticleReader {
 
   /** A larger file is no article. */
   static final long LARGEST = 16L << 20;
+
+  /** So many files are read at a time, and no more than {@link #LARGEST} bytes and a file. */
+  private static final int BATCH_FILES = 64;
 
   private final ArticleLayout layout;
   private final PublicationDate publicationDate;
@@ -106,7 +110,21 @@ public final class ArticleReader {
     }
   }
 
-  /** One pass over the sources. */
+  /** A file's article, or why there is none. */
+  private record Parsed(Path file, Article article, Refusal refusal) {}
+
+  private Parsed parsed(Path file, FolderManifests manifests) {
+    Metadata stated = manifests.metadataOf(file);
+    try {
+      Article article =
+          article(file, SourceNames.printed(file), stated == null ? Metadata.NONE : stated);
+      return new Parsed(file, article, null);
+    } catch (UnreadableException e) {
+      return new Parsed(file, null, e.refusal());
+    }
+  }
+
+  /** One pass over the sources; files are read some at a time, on all processors. */
   private final class Readings implements Iterator<Reading> {
     private final Iterator<Path> sources;
     private final Manifest given;
@@ -128,7 +146,10 @@ public final class ArticleReader {
     public boolean hasNext() {
       while (ready.isEmpty()) {
         if (files.hasNext()) {
-          readFile(files.next());
+          nextBatch().parallelStream()
+              .map(file -> parsed(file, manifests))
+              .toList()
+              .forEach(this::take);
         } else if (sources.hasNext()) {
           open(sources.next());
         } else {
@@ -156,31 +177,43 @@ public final class ArticleReader {
       files = found.files().iterator();
     }
 
+    private List<Path> nextBatch() {
+      List<Path> batch = new ArrayList<>();
+      long size = 0;
+      while (files.hasNext() && batch.size() < BATCH_FILES && size < LARGEST) {
+        Path file = files.next();
+        if (!manifests.refuses(file)) {
+          batch.add(file);
+          size += file.toFile().length();
+        }
+      }
+      return batch;
+    }
+
     private void refuseAll(List<Refusal> refusals) {
       refusals.forEach(refusal -> ready.add(new Reading.Refused(refusal)));
     }
 
-    private void readFile(Path file) {
-      if (manifests.refuses(file)) {
+    private void take(Parsed parsed) {
+      if (parsed.article() == null) {
+        ready.add(new Reading.Refused(parsed.refusal()));
         return;
       }
-      String source = SourceNames.printed(file);
-      Metadata stated = manifests.metadataOf(file);
       try {
-        Article article = article(file, source, stated == null ? Metadata.NONE : stated);
-        seen.add(article);
-        if (stated == null && manifests.covers(file)) {
-          ready.add(
-              new Reading.Noticed(
-                  new Refusal(
-                      source,
-                      "the manifest has no row for it; it was read without",
-                      "Add a row, or leave it so")));
-        }
-        ready.add(new Reading.Accepted(article));
+        seen.add(parsed.article());
       } catch (UnreadableException e) {
         ready.add(new Reading.Refused(e.refusal()));
+        return;
       }
+      if (manifests.misses(parsed.file())) {
+        ready.add(
+            new Reading.Noticed(
+                new Refusal(
+                    parsed.article().source(),
+                    "the manifest has no row for it; it was read without",
+                    "Add a row, or leave it so")));
+      }
+      ready.add(new Reading.Accepted(parsed.article()));
     }
   }
 }

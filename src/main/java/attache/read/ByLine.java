@@ -34,11 +34,11 @@ final class ByLine {
   /** Certainly a by-line, an agency or the address of the source. */
   boolean isCertain(Line line) {
     String text = line.text();
-    if (ADDRESS.matcher(text).matches()) {
+    if (text.indexOf(' ') < 0 && ADDRESS.matcher(text).matches()) {
       return true;
     }
     if (text.length() > LONGEST) {
-      return patterns.match(line) && text.contains("://");
+      return text.contains("://") && patterns.match(line);
     }
     if (agencies.contains(withoutBrackets(text).toLowerCase(Locale.ROOT))) {
       return true;

@@ -21,6 +21,10 @@ final class Dateline {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’]*(?:[ ,-]+(?:\\p{Lu}[\\p{L}.'’]*|(?:ngày )?\\d{1,2}(?:[/-]\\d{1,4}){0,2}|\\d{4})){0,7}"
               + ",? *\\(([^()\\n]{2,30})\\) *[-–—]+ *");
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,3}, *(?:ngày )?"
+              + "\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})? *[-–—]+ +");
   private static final Pattern PLACE_IN_CAPITALS =
       Pattern.compile(
           "(\\p{Lu}[\\p{Lu}.'’]+(?: \\p{Lu}[\\p{Lu}.'’]+){0,3})"
@@ -43,7 +47,10 @@ final class Dateline {
       at = crawler.end();
     }
     int stop = Math.min(end, at + LONGEST);
-    for (Pattern form : List.of(IN_BRACKETS, PLACE_AND_AGENCY)) {
+    if (!hasDash(text, at, stop)) {
+      return at;
+    }
+    for (Pattern form : List.of(IN_BRACKETS, PLACE_AND_AGENCY, PLACE_AND_DATE)) {
       Matcher found = form.matcher(text).region(at, stop);
       if (found.lookingAt() && found.end() < end) {
         return found.end();
@@ -58,6 +65,16 @@ final class Dateline {
       return place.end();
     }
     return at;
+  }
+
+  private static boolean hasDash(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '–' || c == '—' || c == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One acronym before a short dash, {@code ASEAN – Hoa Kỳ}, is no place. */

@@ -88,9 +88,10 @@ final class FolderManifests {
         });
   }
 
-  /** Whether there is a manifest that should speak of the file. */
-  boolean covers(Path file) {
-    return nearest(file, (manifest, name) -> manifest.rows().isEmpty() ? null : true) != null;
+  /** Whether there is a manifest that should speak of the file and does not. */
+  boolean misses(Path file) {
+    return metadataOf(file) == null
+        && nearest(file, (manifest, name) -> manifest.rows().isEmpty() ? null : true) != null;
   }
 
   private interface Lookup<T> {

@@ -78,8 +78,8 @@ final class GarbledText {
 
   /** The windows-1252 (else Latin-1) byte of a char, or 0 where there is none above 0x7F. */
   private static int byteOf(char c) {
-    if (c >= 0x80 && c <= 0xFF) {
-      return c;
+    if (c <= 0xFF) {
+      return c < 0x80 ? 0 : c;
     }
     for (int b = 0; b < HIGH_BYTES.length; b++) {
       if (HIGH_BYTES[b] == c) {

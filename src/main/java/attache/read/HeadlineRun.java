@@ -36,7 +36,7 @@ final class HeadlineRun {
 
   /** Verbs too far apart to belong to one clause. */
   private int clauses(String text) {
-    String[] words = text.split(" +");
+    String[] words = text.toLowerCase(Locale.ROOT).split(" +");
     int found = 0;
     int last = -LEAST_WORDS_BETWEEN;
     for (int i = 1; i < words.length; i++) {

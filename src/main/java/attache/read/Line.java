@@ -13,6 +13,8 @@ final class Line {
   /** No heading is longer. */
   private static final int LONGEST_TITLE = 260;
 
+  private static final int LONGEST_KEYED = 400;
+
   private static final int MOST_TITLE_WORDS = 45;
 
   private final int begin;
@@ -84,10 +86,13 @@ final class Line {
         || endsSentence && (text.length() >= 60 || words >= 12);
   }
 
-  /** What two printings of one line have in common: words without case, marks and punctuation. */
+  /**
+   * What two printings of one line have in common: words without case, marks and punctuation; of a
+   * long paragraph the text itself.
+   */
   String key() {
     if (key == null) {
-      key = Fold.key(text.length() > 2000 ? text.substring(0, 2000) : text);
+      key = text.length() > LONGEST_KEYED ? text : Fold.key(text);
     }
     return key;
   }

@@ -13,6 +13,12 @@ final class LineSorter {
   /** A longer line with a photo credit is a paragraph with a caption run into it. */
   private static final int LONGEST_CAPTION = 420;
 
+  /** Where the page stands on its site: {@code Trang nhất > Chính trị > Quốc phòng}. */
+  private static final Pattern PATH =
+      Pattern.compile("[^>›»|]{2,30}(?: [>›»|] [^>›»|]{2,40}){1,6}");
+
+  private static final String PATH_SIGNS = ">›»|";
+
   private final Globs readerCorner;
   private final Globs related;
   private final Globs furniture;
@@ -56,14 +62,17 @@ final class LineSorter {
       return LineSort.RELATED;
     }
     String lower = line.lower();
+    if (text.chars().anyMatch(c -> PATH_SIGNS.indexOf(c) >= 0) && PATH.matcher(text).matches()) {
+      return LineSort.FURNITURE;
+    }
     if (links.stream().anyMatch(lower::startsWith)) {
       return LineSort.LINK;
     }
     if (PrintedDate.ofTimestampLine(text).isPresent()) {
       return LineSort.TIMESTAMP;
     }
-    Matcher picture = altText.matcher(text);
-    if (picture.matches()) {
+    Matcher picture = DigitRun.next(text, 0) < 0 ? null : altText.matcher(text);
+    if (picture != null && picture.matches()) {
       return picture.group(2) != null && picture.group(2).strip().length() > 12
           ? LineSort.GLUED_TEASER
           : LineSort.ALT_TEXT;
@@ -82,7 +91,9 @@ final class LineSorter {
 
   private boolean isCaption(Line line) {
     String text = line.text();
-    if (text.length() <= LONGEST_CAPTION / 2 && PhotoCredit.holdsAny(text, captionHints)) {
+    if (text.length() <= LONGEST_CAPTION / 2
+        && (text.indexOf('(') >= 0 || text.indexOf(':') >= 0)
+        && PhotoCredit.holdsAny(text, captionHints)) {
       return true;
     }
     return credit.in(text, 0, text.length()).stream().anyMatch(span -> span.end() == text.length());

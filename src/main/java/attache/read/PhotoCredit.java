@@ -21,6 +21,10 @@ final class PhotoCredit {
   private static final int LONGEST_TAIL = 80;
 
   private static final int MOST_TAIL_WORDS = 12;
+
+  /** Of a name in the middle of a line, where the next sentence may follow without a stop. */
+  private static final int MOST_NAME_WORDS = 2;
+
   private static final String BEFORE_CREDIT = " -–—|([";
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.+]*(?:[/&-]\\p{Lu}[\\p{L}\\p{N}.+]*)*");
@@ -63,13 +67,31 @@ final class PhotoCredit {
         }
       }
     }
-    if (end - from <= 400 && (credits.isEmpty() || from < end)) {
+    if (end - from <= 400 && mayEndInCredit(text, from, end)) {
       Matcher tail = atEnd.matcher(text).region(from, end);
       if (tail.find()) {
         credits.add(new Span(tail.start(), tail.end()));
       }
     }
     return credits;
+  }
+
+  /** Whether a bracket closes at the end, or a dash stands shortly before it. */
+  private static boolean mayEndInCredit(String text, int from, int end) {
+    if (from >= end) {
+      return false;
+    }
+    int last = end - 1 > from && text.charAt(end - 1) == '.' ? end - 2 : end - 1;
+    if (text.charAt(last) == ')' || text.charAt(last) == ']') {
+      return true;
+    }
+    for (int i = last; i >= Math.max(from, last - LONGEST_TAIL); i--) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the sentence begins that a credit at {@code credit} closes. */
@@ -136,31 +158,43 @@ final class PhotoCredit {
 
   /** The end of an agency's or a person's name in the middle of a line, or -1. */
   private int nameEnd(String text, int start, int end) {
-    for (String agency : agencies) {
-      int stop = start + agency.length();
-      if (text.regionMatches(true, start, agency, 0, agency.length())
-          && (stop >= end || !Character.isLetterOrDigit(text.charAt(stop)))) {
-        return withFullStop(text, stop, end);
-      }
+    int agency = agencyEnd(text, start, end);
+    if (agency > 0 && (agency >= end || text.charAt(agency) != '/')) {
+      return withFullStop(text, agency, end);
     }
-    Matcher name = CAPITALISED.matcher(text).region(start, end);
+    Matcher name = CAPITALISED.matcher(text).region(agency > 0 ? agency + 1 : start, end);
     int stop = -1;
-    for (int tokens = 0; tokens < 3 && name.lookingAt(); tokens++) {
+    for (int words = 0; words < MOST_NAME_WORDS && name.lookingAt(); words++) {
       stop = name.end();
-      if (text.charAt(stop - 1) == '.' || stop >= end || text.charAt(stop) != ' ') {
-        break;
-      }
-      if (name.group().indexOf('/') > 0) {
+      if (agencyEnd(text, name.start(), end) == stop
+          || name.group().indexOf('/') > 0
+          || text.charAt(stop - 1) == '.'
+          || stop >= end
+          || text.charAt(stop) != ' ') {
         break;
       }
       name.region(Math.min(stop + 1, end), end);
     }
-    boolean goesOn =
-        stop >= 0
+    boolean isSubject =
+        agency < 0
+            && stop >= 0
             && stop + 1 < end
             && text.charAt(stop) == ' '
             && Character.isLowerCase(text.charAt(stop + 1));
-    return stop < 0 || goesOn ? -1 : withFullStop(text, stop, end);
+    return stop < 0 || isSubject ? Math.max(agency, -1) : withFullStop(text, stop, end);
+  }
+
+  /** Where the name of an agency that stands at {@code start} ends, or -1. */
+  private int agencyEnd(String text, int start, int end) {
+    for (String agency : agencies) {
+      int stop = start + agency.length();
+      if (stop <= end
+          && text.regionMatches(true, start, agency, 0, agency.length())
+          && (stop >= end || !Character.isLetterOrDigit(text.charAt(stop)))) {
+        return stop;
+      }
+    }
+    return -1;
   }
 
   private static int withFullStop(String text, int stop, int end) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Works out the year of an article that prints none, from the years its own text speaks of. It
@@ -16,13 +17,17 @@ import java.util.OptionalInt;
  */
 final class YearBracket {
 
-  /** Days between the day of the news and a whole date that shows its year. */
+  /** Days between the day of the news and a whole date that surely shows its year. */
+  private static final int SAME_DAYS = 3;
+
+  /** Days between the two where no later year is named. */
   private static final int NEAR_DAYS = 45;
 
   /** Months between the day of the news and a month that shows its year. */
   private static final int NEAR_MONTHS = 5;
 
   private static final int CONTEXT = 120;
+  private static final Pattern NO_WORD = Pattern.compile("[,()\"]");
 
   /**
    * @param day 0 where the text gives none, {@code month} likewise
@@ -54,21 +59,31 @@ final class YearBracket {
     if (news == null) {
       return isYearInReview(mentions, latest) ? OptionalInt.of(latest) : OptionalInt.empty();
     }
-    int shown =
-        mentions.stream().filter(m -> isNear(m, news)).mapToInt(Mention::year).max().orElse(0);
-    if (shown >= latest - 1 && shown > 0) {
-      return OptionalInt.of(shown);
+    int same = latestNear(mentions, news, SAME_DAYS);
+    if (same > 0 && same >= latest - 1) {
+      return OptionalInt.of(same);
     }
-    return isYearOf(news, mentions, latest) ? OptionalInt.of(latest) : OptionalInt.empty();
+    int near = latestNear(mentions, news, NEAR_DAYS);
+    int candidate = near >= latest ? near : isYearOf(news, mentions, latest) ? latest : 0;
+    boolean laterNamed = mentions.stream().anyMatch(m -> m.year() == candidate + 1);
+    return candidate == 0 || laterNamed ? OptionalInt.empty() : OptionalInt.of(candidate);
   }
 
-  /** Whether a whole date lies so near the day of the news that it shows its year. */
-  private static boolean isNear(Mention mention, DayAndMonth news) {
+  /** The latest year of a whole date that lies so near the day of the news, or 0. */
+  private static int latestNear(List<Mention> mentions, DayAndMonth news, int days) {
+    return mentions.stream()
+        .filter(mention -> isNear(mention, news, days))
+        .mapToInt(Mention::year)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isNear(Mention mention, DayAndMonth news, int days) {
     if (mention.day() == 0 || mention.ahead()) {
       return false;
     }
     PartialDate whole = new DayAndMonth(mention.day(), mention.month()).in(mention.year());
-    return whole != null && news.daysFrom(whole.toLocalDate()) <= NEAR_DAYS;
+    return whole != null && news.daysFrom(whole.toLocalDate()) <= days;
   }
 
   /** An article about a year as a whole names it in its headline and again. */
@@ -91,7 +106,7 @@ final class YearBracket {
         named++;
       }
     }
-    return near && named > 1;
+    return near && named > 2;
   }
 
   /** Adds the years a paragraph speaks of; gives the year it says to be beginning. */
@@ -148,7 +163,7 @@ final class YearBracket {
 
   private boolean isAhead(String before) {
     int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    String padded = " " + before.substring(start + 1).replaceAll("[,()\"]", " ") + " ";
+    String padded = " " + NO_WORD.matcher(before.substring(start + 1)).replaceAll(" ") + " ";
     return ahead.stream().anyMatch(word -> padded.contains(" " + word + " "));
   }
 
