@@ -60,7 +60,7 @@ public final class ArticleReader {
    * @param source where it was read, for messages
    * @param stated what a manifest says about it
    */
-  private Article article(byte[] bytes, String name, String source, Metadata stated)
+  Article article(byte[] bytes, String name, String source, Metadata stated)
       throws UnreadableException {
     String raw = TextDecoder.decode(bytes, source);
     Draft draft =

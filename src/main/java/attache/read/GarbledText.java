@@ -44,7 +44,7 @@ final class GarbledText {
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       char next = text.charAt(i + 1);
-      if (c == '\u00AE' && Character.isLetter(next)) {
+      if (c == '\u00AE' && (Character.isLetter(next) || next >= '\u00A8' && next <= '\u00BF')) {
         tcvn3++;
       } else if (c == '\u00F6' && next == '\u00F4') {
         vni++;

@@ -13,6 +13,8 @@ final class Line {
   /** No heading is longer. */
   private static final int LONGEST_TITLE = 260;
 
+  private static final int LEAST_SENTENCE = 60;
+  private static final int LEAST_SENTENCE_WORDS = 12;
   private static final int LONGEST_KEYED = 400;
 
   private static final int MOST_TITLE_WORDS = 45;
@@ -71,6 +73,11 @@ final class Line {
     return words;
   }
 
+  /** Whether it is a sentence rather than a heading, however short. */
+  boolean endsWithFullStop() {
+    return words > 2 && text.endsWith(".") && !text.endsWith("..");
+  }
+
   boolean endsSentence() {
     return endsSentence;
   }
@@ -82,8 +89,9 @@ final class Line {
   boolean isProse() {
     return text.length() > LONGEST_TITLE
         || words >= MOST_TITLE_WORDS
-        || text.length() > 2 * 60 && text.indexOf(". ") > 60
-        || endsSentence && (text.length() >= 60 || words >= 12);
+        || text.indexOf(". ", LEAST_SENTENCE) >= 0
+        || text.indexOf("./.", LEAST_SENTENCE) >= 0
+        || endsSentence && (text.length() >= LEAST_SENTENCE || words >= LEAST_SENTENCE_WORDS);
   }
 
   /**

@@ -96,7 +96,7 @@ final class LineKinds {
     if (isRunInHead(i)) {
       return BlockKind.FURNITURE;
     }
-    if (noParagraphs) {
+    if (noParagraphs || page.line(i).endsWithFullStop() && i > head.lead()) {
       return BlockKind.PARAGRAPH;
     }
     return paragraphFollows(i) ? BlockKind.SECTION_HEADING : BlockKind.FURNITURE;

@@ -15,9 +15,9 @@ final class LineSorter {
 
   /** Where the page stands on its site: {@code Trang nhất > Chính trị > Quốc phòng}. */
   private static final Pattern PATH =
-      Pattern.compile("[^>›»|]{2,30}(?: [>›»|] [^>›»|]{2,40}){1,6}");
+      Pattern.compile("[^>›»]{2,30}(?: [>›»] [^>›»]{2,40}){1,6}");
 
-  private static final String PATH_SIGNS = ">›»|";
+  private static final String PATH_SIGNS = ">›»";
 
   private final Globs readerCorner;
   private final Globs related;

@@ -17,8 +17,8 @@ final class SeenArticles {
    */
   void add(Article article) throws UnreadableException {
     String textHash = article.url().isEmpty() ? article.id() : ContentHash.of(article.text());
-    refuseIfSeen(byId, article.id(), article, "has the same address as ");
     refuseIfSeen(byText, textHash, article, "has the same text as ");
+    refuseIfSeen(byId, article.id(), article, "has the same address as ");
     byId.put(key(article.id()), article.source());
     byText.put(key(textHash), article.source());
   }

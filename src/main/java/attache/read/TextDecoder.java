@@ -60,7 +60,6 @@ final class TextDecoder {
       }
     }
     String text = decodeText(bytes, source);
-    refuseControlCharacters(text, source);
     if (GarbledText.isDoubleEncoded(text)) {
       throw new UnreadableException(
           source,
@@ -74,6 +73,7 @@ final class TextDecoder {
           "its Vietnamese is written for " + font + " fonts, not in Unicode",
           "Convert it from " + font + " to Unicode and read it again");
     }
+    refuseControlCharacters(text, source);
     return text;
   }
 
