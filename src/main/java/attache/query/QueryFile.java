@@ -166,10 +166,11 @@ final class QueryFile {
         fault(firstLine, 0, "DESCRIBE differs between servers", "Use SELECT, ASK or CONSTRUCT.");
       }
     } catch (QueryParseException e) {
+      SyntaxFault syntax = SyntaxFault.of(e);
       fault(
-          firstLine + Math.max(0, e.getLine() - 1),
-          Math.max(0, e.getColumn() - 1),
-          "is not SPARQL 1.1: " + e.getMessage().strip().replaceAll("\\s+", " "),
+          firstLine + syntax.line() - 1,
+          syntax.column() - 1,
+          "is not SPARQL 1.1: " + syntax.what(),
           "Correct the query.");
     }
   }

@@ -111,11 +111,9 @@ public final class Questioner {
     try {
       return QueryFactory.create(sparql, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
+      SyntaxFault fault = SyntaxFault.of(e);
       throw new QueryException(
-          "%d:%d: not a SPARQL query: %s"
-              .formatted(
-                  e.getLine(), e.getColumn(), e.getMessage().strip().replaceAll("\\s+", " ")),
-          e);
+          "%d:%d: not a SPARQL query: %s".formatted(fault.line(), fault.column(), fault.what()), e);
     }
   }
 

@@ -226,16 +226,9 @@ class CatalogueTest {
                 + ":8:18: ?_b_iri is a parameter that the header does not declare. Add it under '#+ params:' (declared: [_c]).",
             file
                 + ":1:1: the query does not use ?_c. Use it, or take the parameter out of the header.",
-            faultOfSyntax(folder));
+            file + ":8:25: is not SPARQL 1.1: unexpected '<EOF>'. Correct the query.");
     assertThatThrownBy(() -> Catalogue.read(folder))
         .hasMessageEndingWith("7 errors in the queries of " + folder + "; nothing was asked.");
-  }
-
-  private static String faultOfSyntax(Path folder) {
-    return Catalogue.faults(folder).stream()
-        .filter(fault -> fault.contains("is not SPARQL 1.1"))
-        .findFirst()
-        .orElse("a fault of syntax");
   }
 
   private static String bind(String query, Map<String, String> values) {
