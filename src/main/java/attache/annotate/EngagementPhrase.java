@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class EngagementPhrase {
 
+  /** The type of a mention that is only an edition; the story knows of which series. */
+  private static final String SAME_SERIES = "";
+
   private static final int LONGEST = 45;
 
   private final Map<String, String> countryOfBody;
@@ -42,6 +45,9 @@ final class EngagementPhrase {
           ? Optional.of(anniversary(words, from, from))
           : Optional.empty();
     }
+    if (words.listed(from, "edition-alone").isPresent()) {
+      return edition(words, from);
+    }
     Optional<Word> noun = words.listed(from, "event-noun");
     if (noun.isEmpty() || !words.isFree(from, words.listed(from).to())) {
       return Optional.empty();
@@ -59,6 +65,15 @@ final class EngagementPhrase {
     Reading reading = new Reading(words, from, after);
     reading.read();
     return Optional.of(reading.found(noun.get().value()));
+  }
+
+  /** "lần thứ sáu", "kỳ thứ hai" without its noun: another edition of the series named before. */
+  private Optional<Found> edition(Words words, int from) {
+    Reading reading = new Reading(words, from, from);
+    reading.read();
+    return reading.edition > 0 && reading.nameTo == from
+        ? Optional.of(reading.found(SAME_SERIES))
+        : Optional.empty();
   }
 
   /** "kỷ niệm 43 năm ...": everything up to the next comma, date, place or clause. */
@@ -139,6 +154,7 @@ final class EngagementPhrase {
 
     private boolean readEdition() {
       int i = words.after(at, "edition");
+      i = i == at ? words.after(at, "edition-alone") : i;
       if (i == at || i >= words.size()) {
         return false;
       }
@@ -325,7 +341,7 @@ final class EngagementPhrase {
           new EngagementMention(
               words.span(from, at),
               type,
-              words.textOf(from, nameTo),
+              nameTo > from ? words.textOf(from, nameTo) : "",
               series,
               countries.stream().distinct().toList(),
               collective,

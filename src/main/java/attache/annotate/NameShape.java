@@ -30,7 +30,7 @@ final class NameShape {
    * @return the token itself where no name starts
    */
   int endOf(Words words, int from) {
-    if (from >= words.size()) {
+    if (from >= words.size() || words.listed(from, "province").isPresent()) {
       return from;
     }
     boolean own = startsWithSurname(words, from);

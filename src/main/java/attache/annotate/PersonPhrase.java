@@ -120,6 +120,10 @@ final class PersonPhrase {
         return new Title(
             Title.Kind.COUNTERPART, "", "", former, words.span(token, words.listed(token).to()));
       }
+      if (words.listed(token, "uncoded-title").isPresent()) {
+        return new Title(
+            Title.Kind.SHORT, "", "", former, words.span(token, words.listed(token).to()));
+      }
       Optional<Word> role = words.listed(token, "role-noun");
       return role.map(
               r ->
@@ -150,6 +154,7 @@ final class PersonPhrase {
         int afterHonorifics = skipHonorifics(start);
         if (afterHonorifics > start && titleAt(afterHonorifics, former) == null) {
           at = afterHonorifics;
+          prefixed = true;
           return;
         }
         start = afterHonorifics;
@@ -214,6 +219,7 @@ final class PersonPhrase {
       if (posted > i && words.meaning(posted, "country").isPresent()) {
         i = words.name(posted).to();
       }
+      i = skipProvince(i);
       boolean then = words.listed(i, "then").isPresent();
       i = words.after(i, "then");
       at = i;
@@ -227,6 +233,16 @@ final class PersonPhrase {
               title.former() || then,
               new Span(title.span().begin(), words.end(i - 1))));
       severalCountries |= here.size() > 1;
+    }
+
+    /** "Bí thư Tỉnh ủy Cao Bằng", "Chủ tịch UBND tỉnh Lào Cai": where a local office is held. */
+    private int skipProvince(int token) {
+      int i = words.after(token, "place-noun");
+      boolean shielded = words.meaning(i, Meaning.NOTHING).isPresent();
+      if (words.listed(i, "province").isPresent()) {
+        return words.listed(i).to();
+      }
+      return shielded && i > token ? words.name(i).to() : token;
     }
 
     private int countryAt(int token, List<String> here) {
@@ -373,7 +389,9 @@ final class PersonPhrase {
         readComplement(title);
         boolean another = shape.endOf(words, skipHonorifics(at)) > skipHonorifics(at);
         boolean bareShort =
-            title.kind() == Title.Kind.SHORT && titles.get(titlesBefore).country().isEmpty();
+            title.kind() == Title.Kind.SHORT
+                && !title.id().isEmpty()
+                && titles.get(titlesBefore).country().isEmpty();
         if (another || severalCountries || bareShort && !former) {
           while (titles.size() > titlesBefore) {
             titles.remove(titles.size() - 1);

@@ -63,10 +63,22 @@ final class AgreementAssembler {
       }
       AgreementDraft draft = draft(mention, sentence);
       settle(draft, mention, sentence);
+      takePartiesOfSigners(draft, mention);
       if (draft.status == AgreementStatus.SIGNED) {
         draft.concludedAt = engagementOf(draft, engagements);
       }
       keep(draft, sentence);
+    }
+  }
+
+  /** Where the phrase names no parties, those who sign say whose paper it is. */
+  private static void takePartiesOfSigners(AgreementDraft draft, AgreementMention mention) {
+    Set<String> signing = new HashSet<>();
+    draft.signatories.forEach(a -> signing.add(a.country()));
+    signing.remove("");
+    if (mention.parties().isEmpty() && signing.size() >= 2) {
+      draft.parties.clear();
+      draft.parties.addAll(signing);
     }
   }
 
@@ -117,7 +129,7 @@ final class AgreementAssembler {
       }
     }
     if (mention.signed() != null) {
-      signedBefore(draft, story.resolve(mention.signed(), Direction.BACK));
+      signedBefore(draft, story.resolve(mention.signed(), Direction.BACK), sentence);
       signersOf(draft, mention, sentence);
       return;
     }
@@ -146,11 +158,11 @@ final class AgreementAssembler {
   }
 
   /** A paper that says itself when it was signed is news only if that is the news day. */
-  private void signedBefore(AgreementDraft draft, When when) {
+  private void signedBefore(AgreementDraft draft, When when, Sentence sentence) {
     draft.said = true;
     draft.signedOn = when;
     boolean news =
-        when != null && when.start().isDay() && story.direction(when) == Direction.UNSAID;
+        when != null && when.start().isDay() && story.direction(when, sentence) == Direction.UNSAID;
     draft.status = news ? AgreementStatus.SIGNED : AgreementStatus.IN_FORCE;
   }
 
@@ -231,13 +243,13 @@ final class AgreementAssembler {
       return;
     }
     When when = dateOf(sentence, event);
-    Direction direction = story.direction(when);
+    Direction direction = story.direction(when, sentence);
     if (direction == Direction.AHEAD) {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
     draft.status = direction == Direction.BACK ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
-    draft.signedOn = when != null ? when : assumed();
+    draft.signedOn = when != null ? when : assumed(sentence);
     boolean witnessed =
         event.event().equals("sign-witnessed")
             || event.event().equals("adopt")
@@ -261,8 +273,8 @@ final class AgreementAssembler {
         .anyMatch(c -> c.list().equals("witness") && event.span().contains(c.span()));
   }
 
-  private When assumed() {
-    When news = story.newsDate();
+  private When assumed(Sentence sentence) {
+    When news = story.newsDate(sentence);
     return news == null ? null : When.assumed(news.start());
   }
 
@@ -279,7 +291,7 @@ final class AgreementAssembler {
         best = date;
       }
     }
-    return best == null ? null : story.resolve(best, Direction.UNSAID);
+    return best == null ? null : story.resolve(best);
   }
 
   private List<Cast.Actor> people(EventMention event, Sentence sentence) {
@@ -373,9 +385,16 @@ final class AgreementAssembler {
     return all;
   }
 
-  /** "thỏa thuận giữa hai bên" without anything that makes it one paper. */
+  /** A paper of nobody, or one without anything that makes it one paper. */
   private static boolean isNothing(AgreementDraft draft) {
-    boolean bare = draft.subject.isEmpty() && !draft.hasPeriod() && draft.known.isEmpty();
+    if (!draft.known.isEmpty()) {
+      return false;
+    }
+    if (draft.parties.size() < 2
+        && !(OPEN.contains(draft.type) && draft.status == AgreementStatus.SIGNED)) {
+      return true;
+    }
+    boolean bare = draft.subject.isEmpty() && !draft.hasPeriod();
     return bare && draft.status != AgreementStatus.SIGNED && draft.signedOn == null;
   }
 }

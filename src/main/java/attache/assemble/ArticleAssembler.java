@@ -58,9 +58,10 @@ public final class ArticleAssembler {
     CooperationAssembler cooperation = new CooperationAssembler(story, sides, reference);
     OfficesByReference offices = new OfficesByReference(story, cast, sides);
     for (Sentence sentence : annotated.sentences()) {
+      sides.heard(sentence);
       engagements.read(sentence);
       offices.read(sentence);
-      agreements.read(sentence, engagements.drafts());
+      agreements.read(sentence, engagements.soFar());
       cooperation.read(sentence);
       story.lastSubject(sentence).ifPresent(sides::spoke);
     }

@@ -3,6 +3,9 @@ package attache.assemble;
 import attache.model.AnnotatedArticle;
 import attache.model.Evidence;
 import attache.model.Fold;
+import attache.model.Mention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CountryMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.Title;
@@ -23,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The people of one article: which mentions are one person, how the person is called in full, and
@@ -47,7 +51,9 @@ final class Cast {
     private final Map<String, String> officeCountries = new HashMap<>();
     private final Map<String, List<Evidence>> ranks = new LinkedHashMap<>();
     private final Set<String> countriesNamed = new HashSet<>();
-    private final Set<String> shortTitles = new HashSet<>();
+    private final Set<String> shortTitles = new TreeSet<>();
+    private final Map<String, Evidence> shortEvidence = new HashMap<>();
+    private String countryBeside = "";
 
     String key() {
       return Fold.slug(name);
@@ -83,6 +89,11 @@ final class Cast {
       return ranks;
     }
 
+    /** Whether the article gives the office, in full or by its short word. */
+    boolean isCalled(String office) {
+      return offices.containsKey(office) || shortTitles.contains(office);
+    }
+
     void hold(String office, String officeCountry, Evidence where) {
       offices.computeIfAbsent(office, o -> new ArrayList<>()).add(where);
       if (!officeCountry.isEmpty()) {
@@ -111,21 +122,37 @@ final class Cast {
       }
     }
     actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames));
+    actors.forEach(Cast::completeShortTitles);
     dropUntitled();
   }
 
-  private record Sighting(PersonMention person, Evidence evidence) {}
+  /**
+   * @param beside the country named last before the person in the sentence, or empty
+   */
+  private record Sighting(PersonMention person, Evidence evidence, String beside) {}
 
   private static List<Sighting> sightings(AnnotatedArticle article) {
     List<Sighting> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      for (PersonMention person : sentence.mentions(PersonMention.class)) {
-        if (person.form() == PersonForm.NAMED) {
-          all.add(new Sighting(person, new Evidence(person.span(), sentence.span())));
+      String beside = "";
+      for (Mention mention : sentence.mentions()) {
+        if (mention instanceof PersonMention person && person.form() == PersonForm.NAMED) {
+          all.add(new Sighting(person, new Evidence(person.span(), sentence.span()), beside));
         }
+        beside = countryNamed(mention, beside);
       }
     }
     return all;
+  }
+
+  private static String countryNamed(Mention mention, String otherwise) {
+    if (mention instanceof CountryMention country) {
+      return country.code();
+    }
+    if (mention instanceof BodyMention body && body.code().length() == 3) {
+      return body.code();
+    }
+    return otherwise;
   }
 
   private static List<String> words(String name) {
@@ -262,6 +289,7 @@ final class Cast {
     if (!country.isEmpty()) {
       actor.countriesNamed.add(country);
     }
+    actor.countryBeside = actor.countryBeside.isEmpty() ? sighting.beside : actor.countryBeside;
     for (Title title : person.titles()) {
       if (title.former()) {
         continue;
@@ -270,7 +298,10 @@ final class Cast {
       switch (title.kind()) {
         case OFFICE -> actor.hold(title.id(), title.country(), where);
         case RANK -> actor.ranks.computeIfAbsent(title.id(), r -> new ArrayList<>()).add(where);
-        case SHORT -> actor.shortTitles.add(title.id());
+        case SHORT -> {
+          actor.shortTitles.add(title.id());
+          actor.shortEvidence.putIfAbsent(title.id(), where);
+        }
         case COUNTERPART -> {}
       }
     }
@@ -283,7 +314,19 @@ final class Cast {
       actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();
     } else if (words(actor.name).size() >= 2 && surnames.contains(words(actor.name).get(0))) {
       actor.country = surnamesCountry;
+    } else {
+      actor.country = actor.countryBeside;
     }
+  }
+
+  /** "Bộ trưởng" before somebody known to have headed that ministry says which one is meant. */
+  private static void completeShortTitles(Actor actor) {
+    if (actor.known == null) {
+      return;
+    }
+    actor.shortTitles.stream()
+        .filter(id -> actor.known.offices().contains(id) && !actor.offices.containsKey(id))
+        .forEach(id -> actor.hold(id, "", actor.shortEvidence.get(id)));
   }
 
   /** A name that never carries a title and that nobody knows may be a street or a ship. */

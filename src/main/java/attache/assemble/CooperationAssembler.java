@@ -4,7 +4,6 @@ import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.Chairmanship;
 import attache.model.ArticleFacts.Partnership;
 import attache.model.ArticleFacts.Support;
-import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
@@ -99,7 +98,7 @@ final class CooperationAssembler {
         return number.value();
       }
       if (mention instanceof DateMention date) {
-        When when = story.resolve(date, Direction.UNSAID);
+        When when = story.resolve(date);
         return when == null ? 0 : when.start().year();
       }
     }
@@ -317,7 +316,7 @@ final class CooperationAssembler {
     for (DateMention date : sentence.mentions(DateMention.class)) {
       int behind = date.span().begin() - level.span().end();
       if (behind >= 0 && behind <= LEVEL_REACH + 15) {
-        since = story.resolve(date, Direction.BACK);
+        since = story.resolve(date);
         break;
       }
     }

@@ -3,7 +3,6 @@ package attache.assemble;
 import attache.model.ArticleFacts.Role;
 import attache.model.ArticleFacts.Status;
 import attache.model.Evidence;
-import attache.model.Span;
 import attache.model.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +25,6 @@ final class EngagementDraft {
   final List<Evidence> evidence = new ArrayList<>();
   EngagementDraft partOf;
   EngagementDraft onMarginsOf;
-
-  /** Where it is told first, and whether the words there settle what it is called. */
-  Span first;
 
   /** Lower is better: the lead's verb names the type before a caption's. */
   int typeRank = Integer.MAX_VALUE;

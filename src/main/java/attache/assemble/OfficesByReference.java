@@ -8,7 +8,6 @@ import attache.model.Mention.PersonMention;
 import attache.model.Mention.Title;
 import attache.model.Sentence;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,7 @@ final class OfficesByReference {
     if (self.isEmpty()) {
       return;
     }
-    EventMention here = new EventMention("", "", person.span(), person.span(), Map.of());
+    EventMention here = EventMention.at(person.span());
     List<Side> own = List.of(new Side(self.get(), self.get().country()));
     sides
         .doer(sentence, here, own)

@@ -9,7 +9,9 @@ import attache.model.Mention.Title;
 import attache.model.Sentence;
 import attache.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,8 @@ final class SideResolver {
 
   private final Story story;
   private final Cast cast;
-  private List<Cast.Actor> heads = List.of();
+  private final List<List<Cast.Actor>> met = new ArrayList<>();
+  private final Map<String, List<Cast.Actor>> named = new HashMap<>();
   private Cast.Actor subject;
 
   SideResolver(Story story, Cast cast) {
@@ -33,12 +36,29 @@ final class SideResolver {
   /** Remembers the two who met last: "hai Bộ trưởng" are they. */
   void met(List<Cast.Actor> people) {
     if (people.size() >= 2) {
-      heads = List.copyOf(people);
+      met.add(List.copyOf(people));
     }
   }
 
+  /** The people who met last. */
   List<Cast.Actor> heads() {
-    return heads;
+    return met.isEmpty() ? List.of() : met.get(met.size() - 1);
+  }
+
+  /** Everybody a sentence names. */
+  List<Cast.Actor> peopleOf(Sentence sentence) {
+    return sentence.mentions(PersonMention.class).stream()
+        .map(cast::of)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Remembers whom a sentence names, for "hai nhà lãnh đạo" of the next ones. */
+  void heard(Sentence sentence) {
+    for (Cast.Actor actor : peopleOf(sentence)) {
+      named.computeIfAbsent(actor.country(), c -> new ArrayList<>()).add(actor);
+    }
   }
 
   /** Remembers whom the last sentence was about. */
@@ -56,7 +76,8 @@ final class SideResolver {
         case NAMED -> cast.of(person).map(SideResolver::side).map(List::of).orElse(List.of());
         case BY_OFFICE -> List.of(byOffice(person, countryOf(person, sentence)));
         case COLLECTIVE -> collective(person, sentence);
-        case PRONOUN -> subject == null ? List.of() : List.of(side(subject));
+        case PRONOUN ->
+            antecedent(person, sentence).map(SideResolver::side).map(List::of).orElse(List.of());
       };
     }
     if (mention instanceof CollectiveMention several) {
@@ -98,14 +119,49 @@ final class SideResolver {
     return new Side(null, country);
   }
 
+  private Optional<Cast.Actor> antecedent(PersonMention pronoun, Sentence sentence) {
+    Optional<Cast.Actor> here = Optional.empty();
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      if (person.span().begin() >= pronoun.span().begin()) {
+        break;
+      }
+      here = cast.of(person);
+    }
+    return here.isPresent() ? here : subject();
+  }
+
+  /** "hai Bộ trưởng": the last two who met and fit the title, else who was named last of each. */
   private List<Side> collective(PersonMention person, Sentence sentence) {
     if (!person.countries().isEmpty()) {
       return person.countries().stream().map(c -> byOffice(person, c)).toList();
     }
-    if (person.count() == heads.size()) {
-      return heads.stream().map(SideResolver::side).toList();
+    for (int i = met.size() - 1; i >= 0; i--) {
+      List<Cast.Actor> pair = met.get(i);
+      if (person.count() == pair.size() && pair.stream().allMatch(a -> fits(a, person))) {
+        return pair.stream().map(SideResolver::side).toList();
+      }
     }
-    return story.sides(sentence, person.count()).stream().map(c -> byOffice(person, c)).toList();
+    return story.sides(sentence, person.count()).stream()
+        .map(
+            c -> {
+              Side byOffice = byOffice(person, c);
+              return byOffice.actor() != null
+                  ? byOffice
+                  : new Side(fitting(named.getOrDefault(c, List.of()), person), c);
+            })
+        .toList();
+  }
+
+  private static Cast.Actor fitting(List<Cast.Actor> candidates, PersonMention person) {
+    return candidates.stream().filter(a -> fits(a, person)).findFirst().orElse(null);
+  }
+
+  /** Whether a person may be called by the title of a collective; heads and leaders by any. */
+  private static boolean fits(Cast.Actor actor, PersonMention person) {
+    return person.titles().stream()
+        .map(Title::id)
+        .allMatch(
+            id -> id.isEmpty() || id.equals("head") || id.equals("leader") || actor.isCalled(id));
   }
 
   /**

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Story {
   private static final Set<String> ENCOUNTERS =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
   private static final int LEAD_SENTENCES = 4;
+  private static final int OUTLOOK_REACH = 40;
+  private static final int ITEM_DATE_REACH = 12;
+  private static final int FEWEST_ITEMS = 4;
 
   /** News may be some days old when it is printed. */
   private static final int RECENT_DAYS = 4;
@@ -51,12 +55,16 @@ final class Story {
   private final List<List<String>> partners = new ArrayList<>();
   private final List<Set<String>> groups = new ArrayList<>();
   private final Map<String, Integer> weight = new TreeMap<>();
+  private final Map<DateMention, When> told = new IdentityHashMap<>();
+  private final Map<Integer, When> itemDays = new HashMap<>();
 
   Story(AnnotatedArticle article, Cast cast, Reference reference, String likelyHome) {
     this.article = article;
     this.reference = reference;
     this.cast = cast;
     dates = new DateResolver(article.article().published());
+    resolveDates();
+    findItems();
     weigh();
     home = weight.containsKey(likelyHome) ? likelyHome : heaviest();
     followPartners();
@@ -222,12 +230,34 @@ final class Story {
     return article.article().published();
   }
 
-  When resolve(DateMention mention, Direction outlook) {
-    return dates.resolve(mention.date(), published(), outlook);
+  /** What a date means, told where it stands; null where not even the year is known. */
+  When resolve(DateMention mention) {
+    return told.get(mention);
+  }
+
+  /** What a date inside a phrase means, or null. */
+  When resolve(DateExpression date) {
+    return resolve(date, Direction.UNSAID);
   }
 
   When resolve(DateExpression date, Direction outlook) {
     return date == null ? null : dates.resolve(date, published(), outlook);
+  }
+
+  /** Dates in the order of the text: "cùng ngày" is the day told before. */
+  private void resolveDates() {
+    When anchor = published();
+    for (Sentence sentence : article.sentences()) {
+      for (DateMention mention : sentence.mentions(DateMention.class)) {
+        boolean planned = cueBefore(sentence, "planned", mention.span(), OUTLOOK_REACH);
+        When when =
+            dates.resolve(mention.date(), anchor, planned ? Direction.AHEAD : Direction.UNSAID);
+        told.put(mention, when);
+        if (when != null && when.start().isDay() && !when.isSpan()) {
+          anchor = when;
+        }
+      }
+    }
   }
 
   /**
@@ -244,7 +274,7 @@ final class Story {
         break;
       }
       for (DateMention date : sentence.mentions(DateMention.class)) {
-        When when = resolve(date, Direction.UNSAID);
+        When when = resolve(date);
         if (when != null && when.start().isDay() && !when.isSpan()) {
           return when;
         }
@@ -253,9 +283,40 @@ final class Story {
     return published;
   }
 
-  /** Whether a date lies clearly before or after the article's news. */
-  Direction direction(When when) {
-    When news = newsDate();
+  /** The same for one sentence: in a round-up, each item has a day of its own. */
+  When newsDate(Sentence sentence) {
+    return itemDays.getOrDefault(sentence.block(), newsDate());
+  }
+
+  /** A page of many items, each opening with its own day, tells news of all these days. */
+  private void findItems() {
+    Map<Integer, When> opening = new HashMap<>();
+    int last = -1;
+    for (Sentence sentence : article.sentences()) {
+      boolean first = sentence.block() != last;
+      last = sentence.block();
+      if (!first) {
+        continue;
+      }
+      sentence.mentions(DateMention.class).stream()
+          .filter(d -> d.span().begin() - sentence.span().begin() <= ITEM_DATE_REACH)
+          .map(this::resolve)
+          .filter(w -> w != null && w.start().isDay())
+          .findFirst()
+          .ifPresent(w -> opening.put(sentence.block(), w));
+    }
+    long days = opening.values().stream().map(When::start).distinct().count();
+    if (days >= FEWEST_ITEMS) {
+      itemDays.putAll(opening);
+    }
+  }
+
+  /** Whether a date lies clearly before or after the news of its sentence. */
+  Direction direction(When when, Sentence sentence) {
+    return direction(when, newsDate(sentence));
+  }
+
+  private static Direction direction(When when, When news) {
     if (when == null || news == null) {
       return Direction.UNSAID;
     }
@@ -265,9 +326,9 @@ final class Story {
     if (start.agreesWith(now) || start.compareTo(now) <= 0 && end.compareTo(now) >= 0) {
       return Direction.UNSAID;
     }
-    if (start.isDay() && now.isDay()) {
-      long days = end.toLocalDate().until(now.toLocalDate(), ChronoUnit.DAYS);
-      if (end.isDay() && days >= 0 && days <= RECENT_DAYS) {
+    if (end.isDay() && now.isDay()) {
+      long days = ChronoUnit.DAYS.between(end.toLocalDate(), now.toLocalDate());
+      if (days >= 0 && days <= RECENT_DAYS) {
         return Direction.UNSAID;
       }
     }

@@ -19,6 +19,11 @@ public record EventMention(
     roles = Map.copyOf(roles);
   }
 
+  /** A bare place in a sentence, for questions that are asked of events. */
+  public static EventMention at(Span span) {
+    return new EventMention("", "", span, span, Map.of());
+  }
+
   public List<Mention> role(String name) {
     return roles.getOrDefault(name, List.of());
   }

@@ -95,6 +95,9 @@ public sealed interface Mention {
   /**
    * An engagement named by a noun phrase.
    *
+   * @param type id of engagement-types.csv; {@code anniversary}, {@code welcome} or {@code signing}
+   *     for what is a ceremony only with more around it; empty for another edition of the series
+   *     named before
    * @param name the phrase without edition and date
    * @param series body id of a known series, or empty
    * @param collective 2 for "hai nước", 3 for "ba nước", 0 where no such word stands in it

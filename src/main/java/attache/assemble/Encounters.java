@@ -1,0 +1,140 @@
+package attache.assemble;
+
+import attache.assemble.SideResolver.Side;
+import attache.model.ArticleFacts.Role;
+import attache.model.ArticleFacts.Status;
+import attache.model.EventMention;
+import attache.model.Evidence;
+import attache.model.Mention.EngagementMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Acts between people: who met, received, called or held talks with whom. */
+final class Encounters {
+
+  private static final Set<String> TYPES =
+      Set.of("talks", "meeting", "pull-aside", "call", "reception");
+
+  private final Story story;
+  private final SideResolver sides;
+  private final Setting setting;
+
+  Encounters(Story story, SideResolver sides, Setting setting) {
+    this.story = story;
+    this.sides = sides;
+    this.setting = setting;
+  }
+
+  /** What one sentence tells, not yet joined with earlier tellings. */
+  List<EngagementDraft> in(Sentence sentence) {
+    List<EngagementDraft> found = new ArrayList<>();
+    for (EventMention event : sentence.events()) {
+      if (TYPES.contains(event.event())) {
+        found.addAll(act(event, sentence));
+      } else if (event.event().equals("between")) {
+        found.addAll(between(event, sentence));
+      }
+    }
+    return found;
+  }
+
+  private List<EngagementDraft> act(EventMention event, Sentence sentence) {
+    List<Side> left = new ArrayList<>(sides.sides(event.role("a"), sentence));
+    List<Side> right = new ArrayList<>(sides.sides(event.role("b"), sentence));
+    boolean received = event.pattern().startsWith("received");
+    if (event.role("b").isEmpty() && countries(left).size() < 2) {
+      if (!received) {
+        return List.of();
+      }
+      right = left;
+      left = new ArrayList<>();
+    }
+    if (setting.isDenied(sentence, event)) {
+      return List.of();
+    }
+    if (left.isEmpty() && !right.isEmpty()) {
+      Optional<Side> doer = sides.doer(sentence, event, right);
+      if (doer.isEmpty() && countries(right).size() < 2) {
+        return List.of();
+      }
+      doer.ifPresent(left::add);
+    }
+    boolean called = received || event.pattern().startsWith("call-on");
+    List<EngagementDraft> found = new ArrayList<>();
+    for (List<Side> group : groups(left, right)) {
+      EngagementDraft draft = new EngagementDraft(event.event(), Status.HELD);
+      boolean reception = event.event().equals("reception");
+      add(draft, left, !reception ? Role.HEAD : called ? Role.GUEST : Role.HOST);
+      add(draft, group, !reception ? Role.HEAD : called ? Role.HOST : Role.GUEST);
+      if (place(draft, event, sentence, setting.dateNear(sentence, event.span()))) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  /** "cuộc hội đàm ngày 31-5 giữa A và B". */
+  private List<EngagementDraft> between(EventMention event, Sentence sentence) {
+    if (!(event.role("e").get(0) instanceof EngagementMention mention)
+        || !TYPES.contains(mention.type())) {
+      return List.of();
+    }
+    EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
+    add(draft, sides.sides(event.role("a"), sentence), Role.HEAD);
+    When own = story.resolve(mention.date());
+    When when = own != null ? own : setting.dateNear(sentence, event.span());
+    return place(draft, event, sentence, when) ? List.of(draft) : List.of();
+  }
+
+  /** Puts an act into its time and place; whether it is one the graph wants. */
+  private boolean place(EngagementDraft draft, EventMention event, Sentence sentence, When when) {
+    if (draft.countries.size() < 2 || draft.people.isEmpty()) {
+      return false;
+    }
+    Span trigger = event.trigger();
+    setting.settle(draft, sentence, trigger, when);
+    if (draft.status != Status.HELD && draft.when == null) {
+      return false;
+    }
+    draft.place = setting.placeNear(sentence, event.span());
+    draft.typeRank = Setting.typeRank(sentence);
+    draft.evidence.add(new Evidence(event.span(), sentence.span()));
+    return true;
+  }
+
+  /** One encounter for each country met, unless all of them meet together. */
+  private static List<List<Side>> groups(List<Side> left, List<Side> right) {
+    Set<String> met = countries(right);
+    if (countries(left).size() > 1 || met.size() <= 1 || left.isEmpty()) {
+      return List.of(right);
+    }
+    List<List<Side>> groups = new ArrayList<>();
+    for (String country : met) {
+      groups.add(right.stream().filter(s -> s.country().equals(country)).toList());
+    }
+    return groups;
+  }
+
+  private static Set<String> countries(List<Side> sides) {
+    Set<String> all = new LinkedHashSet<>();
+    sides.stream().map(Side::country).filter(c -> !c.isEmpty()).forEach(all::add);
+    return all;
+  }
+
+  private static void add(EngagementDraft draft, List<Side> sides, Role role) {
+    for (Side side : sides) {
+      if (side.actor() != null) {
+        draft.take(side.actor(), role);
+      }
+      if (!side.country().isEmpty()) {
+        draft.countries.add(side.country());
+      }
+    }
+  }
+}

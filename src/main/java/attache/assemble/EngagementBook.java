@@ -1,0 +1,120 @@
+package attache.assemble;
+
+import attache.model.ArticleFacts.Status;
+import attache.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** All engagements of an article so far: one entry an event, however often it is told. */
+final class EngagementBook {
+
+  private static final Set<String> SERIES = Set.of("policy-dialogue", "exchange", "conference");
+
+  private final List<EngagementDraft> drafts = new ArrayList<>();
+
+  List<EngagementDraft> drafts() {
+    return drafts;
+  }
+
+  static boolean isSeries(String type) {
+    return SERIES.contains(type);
+  }
+
+  /** Joins a telling with an earlier one of the same event; the draft that stays. */
+  EngagementDraft keep(EngagementDraft draft) {
+    for (EngagementDraft other : drafts) {
+      if (isSame(other, draft)) {
+        other.absorb(draft);
+        return other;
+      }
+    }
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** The event of the article that a mention without date or with the same edition speaks of. */
+  EngagementDraft heldLike(EngagementDraft draft) {
+    for (EngagementDraft other : drafts) {
+      if (other.type.equals(draft.type)
+          && other.status == Status.HELD
+          && (draft.countries.isEmpty()
+              || draft.countries.equals(other.countries)
+              || draft.type.equals("conference") && sameName(draft, other))) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether somebody takes part in an event of the article other than a visit. */
+  boolean meetsSomebody(Cast.Actor actor) {
+    return drafts.stream()
+        .anyMatch(
+            d -> d.status == Status.HELD && d.people.containsKey(actor) && !d.type.equals("visit"));
+  }
+
+  private static boolean isSame(EngagementDraft left, EngagementDraft right) {
+    boolean encounters = left.isEncounter() && right.isEncounter();
+    if (!encounters && !left.type.equals(right.type) || !datesAgree(left, right)) {
+      return false;
+    }
+    boolean conference = left.type.equals("conference");
+    if (!conference && !left.countries.equals(right.countries)) {
+      return false;
+    }
+    if (isSeries(left.type)) {
+      boolean editions = left.edition == right.edition || left.edition == 0 || right.edition == 0;
+      return editions
+          && (!conference || sameName(left, right))
+          && (left.status == right.status || left.edition == right.edition);
+    }
+    if (left.status != right.status) {
+      return false;
+    }
+    if (encounters || left.type.equals("call") || left.type.equals("visit")) {
+      return samePeople(left, right);
+    }
+    boolean places =
+        left.place.isEmpty() || right.place.isEmpty() || left.place.equals(right.place);
+    return places
+        && (left.name.equalsIgnoreCase(right.name)
+            || left.name.isEmpty()
+            || right.name.isEmpty()
+            || left.edition == right.edition && left.edition > 0);
+  }
+
+  private static boolean sameName(EngagementDraft left, EngagementDraft right) {
+    String l = left.name.toLowerCase(Locale.ROOT);
+    String r = right.name.toLowerCase(Locale.ROOT);
+    return isEnlarged(l) == isEnlarged(r) && (l.contains(r) || r.contains(l));
+  }
+
+  /** ADMM+ is not ADMM, though one name holds the other. */
+  private static boolean isEnlarged(String name) {
+    return name.contains("+") || name.contains("mở rộng") || name.contains("plus");
+  }
+
+  private static boolean datesAgree(EngagementDraft left, EngagementDraft right) {
+    if (left.when == null || right.when == null) {
+      return true;
+    }
+    return left.when.start().agreesWith(right.when.start())
+        || within(left.when, right.when)
+        || within(right.when, left.when);
+  }
+
+  private static boolean within(When span, When day) {
+    return span.isSpan()
+        && day.start().compareTo(span.start()) >= 0
+        && day.start().compareTo(span.end()) <= 0;
+  }
+
+  /** One set of heads within the other. */
+  private static boolean samePeople(EngagementDraft left, EngagementDraft right) {
+    Set<Cast.Actor> l = left.people.keySet();
+    Set<Cast.Actor> r = right.people.keySet();
+    return l.containsAll(r) || r.containsAll(l);
+  }
+}

@@ -1,0 +1,329 @@
+package attache.assemble;
+
+import attache.assemble.SideResolver.Side;
+import attache.model.ArticleFacts.Role;
+import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
+import attache.model.BlockKind;
+import attache.model.DateExpression.Direction;
+import attache.model.EventMention;
+import attache.model.Evidence;
+import attache.model.Mention.EngagementMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Engagements that a phrase names: dialogues, exchanges and conferences with their editions,
+ * exercises, exhibitions, anniversaries, and gatherings between parties.
+ */
+final class NamedEngagements {
+
+  private static final Set<String> BILATERAL = Set.of("policy-dialogue", "exchange");
+  private static final int DATE_REACH = 60;
+  private static final int FEWEST_WORDS_OF_A_NAME = 4;
+
+  private final Story story;
+  private final SideResolver sides;
+  private final Setting setting;
+  private final EngagementBook book;
+  private EngagementMention lastSeries;
+  private EngagementDraft lastHeld;
+
+  NamedEngagements(Story story, SideResolver sides, Setting setting, EngagementBook book) {
+    this.story = story;
+    this.sides = sides;
+    this.setting = setting;
+    this.book = book;
+  }
+
+  /** What one sentence names, joined into the book. */
+  Map<EngagementMention, EngagementDraft> read(Sentence sentence) {
+    Map<EngagementMention, EngagementDraft> named = new LinkedHashMap<>();
+    boolean activity = false;
+    for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
+      EngagementMention whole = mention.type().isEmpty() ? editionOfLast(mention) : mention;
+      if (whole == null) {
+        continue;
+      }
+      draft(whole, sentence, activity).ifPresent(d -> named.put(mention, book.keep(d)));
+      activity |= whole.type().equals("ceremony");
+      if (EngagementBook.isSeries(whole.type())) {
+        lastSeries = whole;
+      }
+    }
+    heads(sentence, named);
+    named.values().stream().filter(d -> d.status == Status.HELD).forEach(d -> lastHeld = d);
+    return named;
+  }
+
+  /** "lần thứ sáu" means that edition of the series named last. */
+  private EngagementMention editionOfLast(EngagementMention mention) {
+    if (lastSeries == null || lastSeries.edition() == mention.edition()) {
+      return null;
+    }
+    return new EngagementMention(
+        mention.span(),
+        lastSeries.type(),
+        lastSeries.name(),
+        lastSeries.series(),
+        lastSeries.countries(),
+        lastSeries.collective(),
+        mention.edition(),
+        mention.date());
+  }
+
+  private Optional<EngagementDraft> draft(
+      EngagementMention mention, Sentence sentence, boolean activity) {
+    Span at = mention.span();
+    boolean mechanism =
+        EngagementBook.isSeries(mention.type())
+            && setting.cueRightBefore(sentence, "mechanism", at);
+    if (mechanism && mention.edition() == 0 && mention.date() == null) {
+      return Optional.empty();
+    }
+    EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
+    draft.name = mention.name();
+    draft.edition = mention.edition();
+    draft.countries.addAll(countriesOf(mention, sentence));
+    draft.evidence.add(new Evidence(at, sentence.span()));
+    draft.typeRank = Setting.typeRank(sentence);
+    When own = story.resolve(mention.date());
+    return switch (mention.type()) {
+      case "policy-dialogue", "exchange", "conference" -> series(draft, mention, sentence, own);
+      case "meeting", "talks", "call", "reception" -> gathering(draft, mention, sentence, own);
+      case "ceremony", "exhibition", "exercise" -> occasion(draft, mention, sentence, own);
+      case "anniversary" -> {
+        draft.type = "ceremony";
+        yield activity || setting.cueNear(sentence, "organise", at)
+            ? occasion(draft, mention, sentence, own)
+            : Optional.empty();
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private List<String> countriesOf(EngagementMention mention, Sentence sentence) {
+    Set<String> codes = new TreeSet<>(mention.countries());
+    if (!mention.series().isEmpty()) {
+      codes.addAll(story.codesOf(mention.series()));
+    }
+    if (codes.isEmpty() && mention.collective() > 0) {
+      codes.addAll(story.sides(sentence, mention.collective()));
+    } else if (BILATERAL.contains(mention.type()) && codes.size() < 2) {
+      codes.addAll(story.sides(sentence, 2));
+    }
+    return List.copyOf(codes);
+  }
+
+  // ---- dialogues, exchanges, conferences
+
+  private Optional<EngagementDraft> series(
+      EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
+    Span at = mention.span();
+    EngagementDraft main = book.heldLike(draft);
+    if (own == null && main != null && (draft.edition == 0 || draft.edition == main.edition)) {
+      if (story.isOpening(sentence)) {
+        When told = dateOf(sentence, at);
+        draft.when = story.direction(told, sentence) == Direction.UNSAID ? told : null;
+        draft.place = setting.placeBeside(sentence, at);
+      }
+      return Optional.of(draft);
+    }
+    When near = own != null ? own : dateOf(sentence, at);
+    draft.status = statusOf(draft, main, near, mention, sentence);
+    if (draft.status == null || draft.status != Status.HELD && draft.edition == 0 && near == null) {
+      return Optional.empty();
+    }
+    boolean held = draft.status == Status.HELD;
+    draft.place =
+        held && story.isOpening(sentence)
+            ? setting.placeBeside(sentence, at)
+            : setting.placeBehind(sentence, at);
+    draft.when = held && near == null ? heldDate(draft, sentence) : near;
+    return Optional.of(draft);
+  }
+
+  /** Null for a mechanism or a mere mention. */
+  private Status statusOf(
+      EngagementDraft draft,
+      EngagementDraft main,
+      When near,
+      EngagementMention mention,
+      Sentence sentence) {
+    Span at = mention.span();
+    boolean planned = setting.isPlanned(sentence, at);
+    boolean past = setting.isPast(sentence, at);
+    switch (story.direction(near, sentence)) {
+      case AHEAD -> {
+        return Status.PLANNED;
+      }
+      case BACK -> {
+        return Status.PAST;
+      }
+      default -> {}
+    }
+    if (story.isOpening(sentence) && !planned && !past) {
+      return Status.HELD;
+    }
+    if (main != null && main.edition > 0 && draft.edition > 0) {
+      return draft.edition > main.edition ? Status.PLANNED : Status.PAST;
+    }
+    if (planned || setting.cueNear(sentence, "proposed", at)) {
+      return Status.PLANNED;
+    }
+    if (past) {
+      return Status.PAST;
+    }
+    if (near != null) {
+      return Status.HELD;
+    }
+    return draft.edition > 0 ? Status.PAST : null;
+  }
+
+  /** An exchange may last longer than the day told; its month is what is known. */
+  private When heldDate(EngagementDraft draft, Sentence sentence) {
+    When news = story.newsDate(sentence);
+    if (news == null) {
+      return null;
+    }
+    return When.assumed(draft.type.equals("exchange") ? news.start().toMonth() : news.start());
+  }
+
+  /** Close behind in its clause; in the opening also before; else before if it is another time. */
+  private When dateOf(Sentence sentence, Span at) {
+    When behind = setting.dateBehind(sentence, at, DATE_REACH);
+    if (behind != null) {
+      return behind;
+    }
+    When before = setting.dateBefore(sentence, at);
+    boolean other = story.direction(before, sentence) == Direction.AHEAD;
+    return story.isOpening(sentence) || other ? before : null;
+  }
+
+  // ---- others
+
+  /** "cuộc gặp thường niên giữa ba bộ trưởng": told by its parties, not by persons. */
+  private Optional<EngagementDraft> gathering(
+      EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
+    if (draft.countries.size() < 2 || mention.name().split(" ").length <= 2) {
+      return Optional.empty();
+    }
+    When when = own != null ? own : setting.dateNear(sentence, mention.span());
+    setting.settle(draft, sentence, mention.span(), when);
+    if (draft.status == Status.HELD && !isHeading(sentence)) {
+      draft.status = Status.PAST;
+    }
+    boolean undated =
+        draft.status == Status.PAST && draft.when != null && draft.when.basis() == Basis.ASSUMED;
+    return undated ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** An anniversary, exhibition or exercise. */
+  private Optional<EngagementDraft> occasion(
+      EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
+    Span at = mention.span();
+    if (setting.cueRightBefore(sentence, "occasion", at)) {
+      return Optional.empty();
+    }
+    When when = own != null ? own : setting.dateNear(sentence, at);
+    String place = setting.placeBehind(sentence, at);
+    boolean specific =
+        draft.edition > 0
+            || own != null
+            || mention.name().split(" ").length >= FEWEST_WORDS_OF_A_NAME;
+    if (!specific && place.isEmpty()) {
+      return Optional.empty();
+    }
+    Direction direction = story.direction(when, sentence);
+    boolean planned = setting.isPlanned(sentence, at);
+    if (direction == Direction.AHEAD || planned && direction == Direction.UNSAID) {
+      draft.status = Status.PLANNED;
+    } else if (direction == Direction.BACK || !isHeading(sentence)) {
+      draft.status = Status.PAST;
+    }
+    draft.when = when;
+    draft.place = place;
+    if (draft.countries.isEmpty()) {
+      draft.countries.addAll(
+          mention.type().equals("exhibition") ? List.of(story.home()) : story.sides(sentence, 2));
+    }
+    draft.countries.remove("");
+    return draft.countries.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    return sentence.kind() == BlockKind.HEADLINE || sentence.kind() == BlockKind.LEAD;
+  }
+
+  // ---- who chairs and attends
+
+  private void heads(Sentence sentence, Map<EngagementMention, EngagementDraft> named) {
+    for (EventMention event : sentence.events()) {
+      boolean chairs = event.event().equals("cochair");
+      if (!chairs && !event.event().equals("attend")) {
+        continue;
+      }
+      EngagementDraft target = target(event, named);
+      if (target == null) {
+        continue;
+      }
+      boolean conference = target.type.equals("conference");
+      if (!EngagementBook.isSeries(target.type) && !target.type.equals("exercise")
+          || !chairs && !conference) {
+        continue;
+      }
+      for (Side side : sides.sides(event.role("a"), sentence)) {
+        if (side.actor() != null && (conference || target.countries.contains(side.country()))) {
+          target.take(side.actor(), chairs ? Role.CO_CHAIR : Role.HEAD);
+        }
+      }
+      if (chairs) {
+        sides.met(List.copyOf(target.people.keySet()));
+        session(sentence, event, target);
+      }
+    }
+  }
+
+  /** The session that is chaired dates a dialogue more closely than the visit around it. */
+  private void session(Sentence sentence, EventMention event, EngagementDraft target) {
+    When day = setting.dateNear(sentence, event.span());
+    boolean closer =
+        day != null
+            && day.start().isDay()
+            && !day.isSpan()
+            && target.when != null
+            && target.when.isSpan()
+            && day.start().compareTo(target.when.start()) >= 0
+            && day.start().compareTo(target.when.end()) <= 0;
+    if (closer) {
+      target.when = day;
+      String place = setting.placeNear(sentence, event.span());
+      target.place = place.isEmpty() ? target.place : place;
+    }
+  }
+
+  /** The phrase an act is about: its object behind it, else the one before, else the last held. */
+  private EngagementDraft target(
+      EventMention event, Map<EngagementMention, EngagementDraft> named) {
+    EngagementDraft before = null;
+    EngagementDraft after = null;
+    for (Map.Entry<EngagementMention, EngagementDraft> entry : named.entrySet()) {
+      if (entry.getKey().span().begin() < event.span().begin()) {
+        before = entry.getValue();
+      } else if (after == null) {
+        after = entry.getValue();
+      }
+    }
+    boolean objectFollows = event.pattern().equals("attend") || event.pattern().equals("cochair");
+    EngagementDraft first = objectFollows ? after : before;
+    EngagementDraft second = objectFollows ? before : null;
+    return first != null ? first : second != null ? second : lastHeld;
+  }
+}

@@ -1,0 +1,186 @@
+package attache.assemble;
+
+import attache.model.ArticleFacts.Status;
+import attache.model.DateExpression.Direction;
+import attache.model.EventMention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.DateMention;
+import attache.model.Mention.PlaceMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import java.util.Set;
+
+/**
+ * When and where something in a sentence took place, and whether it did: the dates, places and cues
+ * around a span.
+ */
+final class Setting {
+
+  private static final Set<String> OUTLOOK = Set.of("planned", "request", "past");
+  private static final int RIGHT_BEFORE = 10;
+  private static final int NEAR = 60;
+  private static final int CLAUSE = 220;
+  private static final int PLACE_REACH = 110;
+
+  private final Story story;
+
+  Setting(Story story) {
+    this.story = story;
+  }
+
+  /** Whether the last outlook word before a place in the clause is a plan or a wish. */
+  boolean isPlanned(Sentence sentence, Span at) {
+    boolean before =
+        story
+            .governing(sentence, OUTLOOK, at, CLAUSE)
+            .filter(cue -> !cue.list().equals("past"))
+            .isPresent();
+    return before || cueRightAfter(sentence, "planned", at);
+  }
+
+  boolean isPast(Sentence sentence, Span at) {
+    return story.cueBefore(sentence, "past", at, NEAR);
+  }
+
+  boolean cueNear(Sentence sentence, String list, Span at) {
+    return story.cueBefore(sentence, list, at, NEAR);
+  }
+
+  boolean cueRightBefore(Sentence sentence, String list, Span at) {
+    return story.cueBefore(sentence, list, at, RIGHT_BEFORE);
+  }
+
+  private static boolean cueRightAfter(Sentence sentence, String list, Span at) {
+    return sentence.cues().stream()
+        .anyMatch(
+            c ->
+                c.list().equals(list)
+                    && c.span().begin() - at.end() >= 0
+                    && c.span().begin() - at.end() <= 2);
+  }
+
+  boolean isDenied(Sentence sentence, EventMention event) {
+    return cueRightBefore(sentence, "negation", event.trigger());
+  }
+
+  /** Status and date of something told at a place in a sentence, from the date found for it. */
+  void settle(EngagementDraft draft, Sentence sentence, Span at, When when) {
+    Direction direction = story.direction(when, sentence);
+    boolean planned = isPlanned(sentence, at);
+    if (direction == Direction.AHEAD || when == null && planned) {
+      draft.status = Status.PLANNED;
+      draft.when = when;
+    } else if (direction == Direction.BACK) {
+      draft.status = Status.PAST;
+      draft.when = when;
+    } else {
+      draft.status = planned && !story.isOpening(sentence) ? Status.PLANNED : Status.HELD;
+      draft.when = when != null ? when : news(sentence);
+    }
+  }
+
+  /** The article's own day for its undated news. */
+  When news(Sentence sentence) {
+    When news = story.newsDate(sentence);
+    return news == null ? null : When.assumed(news.start());
+  }
+
+  /** The date nearest before a place in a sentence, else the first behind it. */
+  When dateNear(Sentence sentence, Span at) {
+    DateMention before = null;
+    DateMention after = null;
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      if (date.span().end() <= at.begin()) {
+        before = date;
+      } else if (after == null && date.span().begin() >= at.end()) {
+        after = date;
+      }
+    }
+    boolean useAfter =
+        before == null
+            || after != null
+                && !story.isSameClause(before.span(), at)
+                && story.isSameClause(at, after.span());
+    DateMention chosen = useAfter ? after : before;
+    if (chosen != null && useAfter && isOfAnotherThing(sentence, at, chosen)) {
+      return null;
+    }
+    return chosen == null ? null : story.resolve(chosen);
+  }
+
+  /** A date behind a paper or another noun phrase dates that. */
+  private static boolean isOfAnotherThing(Sentence sentence, Span at, DateMention date) {
+    return sentence.mentions(AgreementMention.class).stream()
+        .anyMatch(a -> a.span().begin() >= at.end() && a.span().end() <= date.span().begin());
+  }
+
+  /** A date close behind a place in a sentence, in its clause. */
+  When dateBehind(Sentence sentence, Span at, int reach) {
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      int distance = date.span().begin() - at.end();
+      if (distance >= 0 && distance <= reach && story.isSameClause(at, date.span())) {
+        return story.resolve(date);
+      }
+    }
+    return null;
+  }
+
+  /** The last date before a place in a sentence, in its clause. */
+  When dateBefore(Sentence sentence, Span at) {
+    When found = null;
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      if (date.span().end() <= at.begin() && story.isSameClause(date.span(), at)) {
+        found = story.resolve(date);
+      }
+    }
+    return found;
+  }
+
+  /** The place nearest to a span; one before it counts as nearer. Empty where none is near. */
+  String placeNear(Sentence sentence, Span at) {
+    PlaceMention best = null;
+    int distance = PLACE_REACH * 2;
+    for (PlaceMention place : sentence.mentions(PlaceMention.class)) {
+      int d =
+          place.span().end() <= at.begin()
+              ? at.begin() - place.span().end()
+              : Math.max(0, place.span().begin() - at.end()) * 2;
+      if (d < distance && story.isSameClause(place.span(), at)) {
+        distance = d;
+        best = place;
+      }
+    }
+    return best == null ? "" : best.name();
+  }
+
+  /** The first place close behind a span, in its clause. */
+  String placeBehind(Sentence sentence, Span at) {
+    for (PlaceMention place : sentence.mentions(PlaceMention.class)) {
+      int distance = place.span().begin() - at.end();
+      if (distance >= 0 && distance <= NEAR && story.isSameClause(at, place.span())) {
+        return place.name();
+      }
+    }
+    return "";
+  }
+
+  String placeBeside(Sentence sentence, Span at) {
+    String behind = placeBehind(sentence, at);
+    return behind.isEmpty() ? placeNear(sentence, at) : behind;
+  }
+
+  /** The lead's word for an event wins over the body's, the body's over captions and headlines. */
+  static int typeRank(Sentence sentence) {
+    int kind =
+        switch (sentence.kind()) {
+          case LEAD -> 0;
+          case PARAGRAPH -> 1;
+          case SECTION_HEADING -> 2;
+          case HEADLINE -> 3;
+          case CAPTION -> 4;
+          case FURNITURE -> 5;
+        };
+    return kind * 10_000 + sentence.index();
+  }
+}

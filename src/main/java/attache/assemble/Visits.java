@@ -1,0 +1,158 @@
+package attache.assemble;
+
+import attache.assemble.SideResolver.Side;
+import attache.model.ArticleFacts.Role;
+import attache.model.ArticleFacts.Status;
+import attache.model.DateExpression.Direction;
+import attache.model.EventMention;
+import attache.model.Evidence;
+import attache.model.Mention;
+import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Visits: who went where, told by a noun ("chuyến thăm ... của") or a verb ("thăm chính thức"). */
+final class Visits {
+
+  private static final int VISITOR_REACH = 14;
+  private static final int DATE_REACH = 45;
+
+  private final Story story;
+  private final SideResolver sides;
+  private final Setting setting;
+  private final EngagementBook book;
+
+  Visits(Story story, SideResolver sides, Setting setting, EngagementBook book) {
+    this.story = story;
+    this.sides = sides;
+    this.setting = setting;
+    this.book = book;
+  }
+
+  void read(Sentence sentence) {
+    for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
+      if (mention.type().equals("visit")
+          && !setting.cueRightBefore(sentence, "plural", mention.span())) {
+        noun(mention, sentence);
+      }
+    }
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("visit")) {
+        verb(event, sentence);
+      }
+    }
+  }
+
+  private void noun(EngagementMention mention, Sentence sentence) {
+    String destination =
+        mention.countries().isEmpty()
+            ? ""
+            : mention.countries().get(mention.countries().size() - 1);
+    PersonMention named = visitorBehind(mention, sentence);
+    Cast.Actor visitor =
+        named != null ? actor(sides.sides(named, sentence)) : visitorBefore(mention, sentence);
+    Span whole = named != null ? mention.span().cover(named.span()) : mention.span();
+    When own = story.resolve(mention.date());
+    visit(
+        sentence,
+        mention.span(),
+        visitor,
+        destination,
+        own != null ? own : setting.dateBehind(sentence, whole, DATE_REACH),
+        story.countryName(destination));
+  }
+
+  /** "chuyến thăm Việt Nam của Đại tướng A". */
+  private static PersonMention visitorBehind(EngagementMention mention, Sentence sentence) {
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      int distance = person.span().begin() - mention.span().end();
+      if (distance >= 0 && distance <= VISITOR_REACH && person.form() != PersonForm.COLLECTIVE) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The one who is told of before "chuyến thăm Trung Quốc"; a bare "chuyến thăm" has nobody. */
+  private Cast.Actor visitorBefore(EngagementMention mention, Sentence sentence) {
+    if (mention.countries().isEmpty()) {
+      return null;
+    }
+    EventMention here = EventMention.at(mention.span());
+    List<Side> hosts = mention.countries().stream().map(c -> new Side(null, c)).toList();
+    return sides.doer(sentence, here, hosts).map(Side::actor).orElse(null);
+  }
+
+  private static Cast.Actor actor(List<Side> sides) {
+    return sides.stream().map(Side::actor).filter(a -> a != null).findFirst().orElse(null);
+  }
+
+  private void verb(EventMention event, Sentence sentence) {
+    List<Mention> country = event.role("c");
+    String destination =
+        country.isEmpty()
+            ? story.partner(sentence)
+            : story.countriesOf(country.get(0)).stream().findFirst().orElse("");
+    if (destination.isEmpty()) {
+      return;
+    }
+    List<Side> hosts = new ArrayList<>(List.of(new Side(null, destination)));
+    Cast.Actor visitor = sides.doer(sentence, event, hosts).map(Side::actor).orElse(null);
+    visit(
+        sentence,
+        event.span(),
+        visitor,
+        destination,
+        setting.dateBehind(sentence, event.span(), DATE_REACH),
+        country.isEmpty() ? story.countryName(destination) : story.text(country.get(0).span()));
+  }
+
+  private void visit(
+      Sentence sentence, Span at, Cast.Actor visitor, String to, When when, String printed) {
+    if (visitor == null || visitor.country().isEmpty()) {
+      return;
+    }
+    String destination = to;
+    if (destination.isEmpty()) {
+      destination = visitor.country().equals(story.home()) ? story.partner(sentence) : story.home();
+    }
+    if (destination.isEmpty() || destination.equals(visitor.country())) {
+      return;
+    }
+    Direction direction = story.direction(when, sentence);
+    EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
+    if (direction == Direction.AHEAD
+        || direction == Direction.UNSAID && setting.isPlanned(sentence, at)) {
+      draft.status = Status.PLANNED;
+    } else if (direction == Direction.BACK) {
+      draft.status = Status.PAST;
+    }
+    boolean held = draft.status == Status.HELD;
+    if (!held && when == null
+        || held && !book.meetsSomebody(visitor) && !story.isOpening(sentence)) {
+      return;
+    }
+    draft.when = when;
+    draft.place = printed;
+    draft.take(visitor, Role.GUEST);
+    draft.countries.add(destination);
+    draft.typeRank = Setting.typeRank(sentence);
+    draft.evidence.add(new Evidence(at, sentence.span()));
+    book.keep(draft);
+  }
+
+  /** A visit under way whose days nobody tells took place in the month of the news. */
+  void dateUndated() {
+    for (EngagementDraft draft : book.drafts()) {
+      if (draft.type.equals("visit") && draft.status == Status.HELD && draft.when == null) {
+        When news = story.newsDate();
+        draft.when = news == null ? null : When.assumed(news.start().toMonth());
+      }
+    }
+  }
+}
