@@ -19,6 +19,7 @@ final class ArticleEnd {
   private static final int LONGEST_BOX = 14;
 
   private static final int LEAST_DOUBLED = 3;
+  private static final int LONG_RUN = 4;
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)+");
 
@@ -71,10 +72,18 @@ final class ArticleEnd {
     }
     return switch (page.sort(i)) {
       case READER_CORNER, RELATED -> true;
-      case BYLINE, NAME -> !page.isDoubled(i) && endsTheText(i) || startsDoubledList(i);
+      case BYLINE -> !page.isDoubled(i) && endsTheText(i) || startsDoubledList(i);
+      case NAME -> isSignature(i) && endsTheText(i) || startsDoubledList(i);
       case TITLE, PROSE -> startsDoubledList(i) || isTeaser(i, paragraphs);
       default -> false;
     };
+  }
+
+  /** A name that stands after a whole sentence; one word alone signs nothing. */
+  private boolean isSignature(int i) {
+    return !page.isDoubled(i)
+        && (page.line(i).words() > 1 || page.line(i).text().indexOf('.') > 0)
+        && (page.sort(i - 1) != LineSort.PROSE || page.line(i - 1).endsSentence());
   }
 
   /** Whether no paragraph follows directly. */
@@ -125,11 +134,23 @@ final class ArticleEnd {
       if (sort == LineSort.READER_CORNER && paragraphs > 1 || sort == LineSort.RELATED && signed) {
         return -1;
       }
-      if (page.isProse(i) && goesOn(i, needed, before)) {
+      if (page.isProse(i) && (goesOn(i, needed, before) || isLongRun(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Teasers do not come so many in a row without a headline between. */
+  private boolean isLongRun(int first) {
+    int i = first;
+    for (int n = 0; n < LONG_RUN; n++) {
+      if (i >= page.size() || !page.isProse(i)) {
+        return false;
+      }
+      i = page.nextThatMatters(i);
+    }
+    return true;
   }
 
   private boolean goesOn(int first, int needed, String before) {

@@ -1,8 +1,10 @@
 package attache.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -82,9 +84,9 @@ record ArticleFiles(List<Path> files, List<Path> manifests, List<Refusal> unread
 
   private static Refusal refusal(Path file, IOException problem) {
     String reason =
-        problem instanceof java.nio.file.NoSuchFileException
+        problem instanceof NoSuchFileException
             ? "there is no such file or folder"
-            : problem instanceof java.nio.file.AccessDeniedException
+            : problem instanceof AccessDeniedException
                 ? "it may not be read"
                 : "it cannot be read: " + problem;
     return new Refusal(

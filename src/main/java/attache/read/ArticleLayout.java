@@ -35,9 +35,7 @@ final class ArticleLayout {
         new LineKinds(page, head, end, headlineRun, printedTitle == null ? null : title).kinds();
 
     BlockCutter cutter = new BlockCutter(text, dateline, credit, closing);
-    for (Line line : Line.of(text.substring(0, from), 0)) {
-      headerLine(line, printedTitle, cutter);
-    }
+    headerLines(text, from, printedTitle, cutter);
     int last = lastParagraph(kinds);
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
@@ -55,13 +53,16 @@ final class ArticleLayout {
         cutter.blocks(), headline, head.timestamp(page).orElse(null), datelineOf(page, head));
   }
 
-  private static void headerLine(Line line, Span title, BlockCutter cutter) {
-    Span span = new Span(line.begin(), line.end());
-    if (title != null && span.contains(title)) {
-      cutter.whole(BlockKind.FURNITURE, new Span(line.begin(), title.begin()));
-      cutter.whole(BlockKind.HEADLINE, title);
-    } else {
-      cutter.whole(BlockKind.FURNITURE, span);
+  private static void headerLines(String text, int end, Span title, BlockCutter cutter) {
+    for (int begin = 0; begin < end; ) {
+      int stop = Math.min(end, text.indexOf('\n', begin) < 0 ? end : text.indexOf('\n', begin));
+      if (title != null && title.begin() >= begin && title.end() <= stop) {
+        cutter.furniture(begin, title.begin());
+        cutter.whole(BlockKind.HEADLINE, title);
+      } else {
+        cutter.furniture(begin, stop);
+      }
+      begin = stop + 1;
     }
   }
 

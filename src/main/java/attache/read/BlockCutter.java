@@ -35,6 +35,10 @@ final class BlockCutter {
     add(kind, span.begin(), span.end());
   }
 
+  void furniture(int begin, int end) {
+    add(BlockKind.FURNITURE, begin, end);
+  }
+
   /**
    * @param last whether this is the article's last paragraph
    */

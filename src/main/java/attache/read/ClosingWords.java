@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 final class ClosingWords {
   private static final int LONGEST = 80;
+  private static final int LONGEST_LINKS = 300;
   private static final Pattern DASHES = Pattern.compile("^[ –—/-]+");
 
   private final ByLine byLine;
@@ -20,7 +21,7 @@ final class ClosingWords {
   int begin(String text, int begin, int end) {
     int stop = end;
     int link = text.indexOf(" >>", begin);
-    if (link > begin && link < stop) {
+    if (link > begin && link < stop && stop - link <= LONGEST_LINKS) {
       stop = link;
     }
     int last = lastSentenceEnd(text, Math.max(begin, stop - LONGEST), stop);

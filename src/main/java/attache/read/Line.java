@@ -15,6 +15,7 @@ final class Line {
 
   private static final int LEAST_SENTENCE = 60;
   private static final int LEAST_SENTENCE_WORDS = 12;
+  private static final int MOST_LINKED_WORDS = 6;
   private static final int LONGEST_KEYED = 400;
 
   private static final int MOST_TITLE_WORDS = 45;
@@ -34,7 +35,11 @@ final class Line {
     this.endsSentence = endsSentence(text);
   }
 
-  /** The lines of a text from {@code from} on. */
+  /**
+   * The lines of a text from {@code from} on. Where a crawler broke a paragraph at its links, the
+   * pieces are one line again (the first line, a headline, stays by itself): a long piece that ends
+   * no sentence, perhaps a few linked words, and a piece that begins in the midst of a sentence.
+   */
   static List<Line> of(String text, int from) {
     List<Line> lines = new ArrayList<>();
     int start = from;
@@ -50,11 +55,46 @@ final class Line {
         end--;
       }
       if (end > begin) {
-        lines.add(new Line(text, begin, end));
+        addOrJoin(lines, new Line(text, begin, end), text);
       }
       start = stop + 1;
     }
     return lines;
+  }
+
+  private static void addOrJoin(List<Line> lines, Line line, String article) {
+    if (!lines.isEmpty() && line.beginsWithin()) {
+      Line before = lines.get(lines.size() - 1);
+      int first = lines.size() - 1;
+      if (before.words <= MOST_LINKED_WORDS
+          && first > 0
+          && before.follows(lines.get(first - 1), article)) {
+        first--;
+      }
+      Line begun = lines.get(first);
+      if (first > 0 && begun.isBroken() && line.follows(before, article)) {
+        lines.subList(first, lines.size()).clear();
+        lines.add(new Line(article, begun.begin, line.end));
+        return;
+      }
+    }
+    lines.add(line);
+  }
+
+  /** Whether no blank line stands between. */
+  private boolean follows(Line before, String article) {
+    int newline = article.indexOf('\n', before.end);
+    return newline >= 0 && article.indexOf('\n', newline + 1) < 0
+        || article.indexOf('\n', newline + 1) > begin;
+  }
+
+  private boolean beginsWithin() {
+    char first = text.charAt(0);
+    return Character.isLowerCase(first) || ".,;)".indexOf(first) >= 0;
+  }
+
+  private boolean isBroken() {
+    return text.length() >= LEAST_SENTENCE && ".!?…\"”".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   int begin() {
@@ -73,6 +113,22 @@ final class Line {
     return words;
   }
 
+  /** Whether a sentence of some length ends before the line does; an initial ends none. */
+  private boolean holdsSentence() {
+    for (int stop = text.indexOf('.', LEAST_SENTENCE);
+        stop > 0 && stop + 2 < text.length();
+        stop = text.indexOf('.', stop + 1)) {
+      boolean afterInitial =
+          Character.isUpperCase(text.charAt(stop - 1))
+              && !Character.isLetter(text.charAt(stop - 2));
+      boolean ends = text.charAt(stop + 1) == ' ' || text.startsWith("./.", stop);
+      if (ends && !afterInitial) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is a sentence rather than a heading, however short. */
   boolean endsWithFullStop() {
     return words > 2 && text.endsWith(".") && !text.endsWith("..");
@@ -89,8 +145,7 @@ final class Line {
   boolean isProse() {
     return text.length() > LONGEST_TITLE
         || words >= MOST_TITLE_WORDS
-        || text.indexOf(". ", LEAST_SENTENCE) >= 0
-        || text.indexOf("./.", LEAST_SENTENCE) >= 0
+        || holdsSentence()
         || endsSentence && (text.length() >= LEAST_SENTENCE || words >= LEAST_SENTENCE_WORDS);
   }
 

@@ -106,6 +106,7 @@ final class LineKinds {
     return i > head.lead()
         && i <= head.lead() + HEAD_LINES
         && page.prose(head.lead() + 1, i).isEmpty()
+        && paragraphFollows(i)
         && headlineRun.isRun(page.line(i));
   }
 

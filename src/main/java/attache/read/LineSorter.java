@@ -14,8 +14,7 @@ final class LineSorter {
   private static final int LONGEST_CAPTION = 420;
 
   /** Where the page stands on its site: {@code Trang nhất > Chính trị > Quốc phòng}. */
-  private static final Pattern PATH =
-      Pattern.compile("[^>›»]{2,30}(?: [>›»] [^>›»]{2,40}){1,6}");
+  private static final Pattern PATH = Pattern.compile("[^>›»]{2,30}(?: [>›»] [^>›»]{2,40}){1,6}");
 
   private static final String PATH_SIGNS = ">›»";
 

@@ -2,6 +2,7 @@ package attache.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a {@code manifest.csv} says about the articles of its folder, by the file's path from there
@@ -14,18 +15,15 @@ import java.util.Map;
  * @param refusedFiles the files those rows name, where they name one
  */
 public record Manifest(
-    String source,
-    Map<String, ManifestRow> rows,
-    List<Refusal> refused,
-    java.util.Set<String> refusedFiles) {
+    String source, Map<String, ManifestRow> rows, List<Refusal> refused, Set<String> refusedFiles) {
 
   /** Says nothing about any article. */
-  public static final Manifest NONE = new Manifest("", Map.of(), List.of(), java.util.Set.of());
+  public static final Manifest NONE = new Manifest("", Map.of(), List.of(), Set.of());
 
   public Manifest {
     rows = Map.copyOf(rows);
     refused = List.copyOf(refused);
-    refusedFiles = java.util.Set.copyOf(refusedFiles);
+    refusedFiles = Set.copyOf(refusedFiles);
   }
 
   /** Whether there is a manifest at all. */

@@ -1,6 +1,7 @@
 package attache.read;
 
 import attache.model.When;
+import java.util.Locale;
 
 /**
  * What one source (manifest, header lines, page metadata) says about an article; empty texts and a
@@ -22,7 +23,7 @@ record Metadata(String url, String publisher, String title, String lang, When pu
 
   /** {@code vi-VN} is {@code vi}. */
   static String primaryLanguage(String tag) {
-    String lower = tag.strip().toLowerCase(java.util.Locale.ROOT);
+    String lower = tag.strip().toLowerCase(Locale.ROOT);
     int end = 0;
     while (end < lower.length() && lower.charAt(end) >= 'a' && lower.charAt(end) <= 'z') {
       end++;

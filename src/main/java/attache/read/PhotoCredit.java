@@ -22,6 +22,12 @@ final class PhotoCredit {
 
   private static final int MOST_TAIL_WORDS = 12;
 
+  /**
+   * A bracket with more words is a caption itself: {@code (Ảnh: two people at a place. Nguồn:
+   * AFP)}.
+   */
+  private static final int MOST_BRACKETED_WORDS = 8;
+
   /** Of a name in the middle of a line, where the next sentence may follow without a stop. */
   private static final int MOST_NAME_WORDS = 2;
 
@@ -131,6 +137,11 @@ final class PhotoCredit {
     if (isOpened(text, 0, word)) {
       char close = text.charAt(word - 1) == '(' ? ')' : ']';
       int closed = text.indexOf(close, from);
+      if (closed >= 0
+          && closed < end
+          && text.substring(from, closed).strip().split(" +").length > MOST_BRACKETED_WORDS) {
+        return -1;
+      }
       if (closed >= 0 && closed < end && closed - from <= LONGEST_TAIL) {
         int stop = closed + 1;
         return stop < end && text.charAt(stop) == '.' ? stop + 1 : stop;

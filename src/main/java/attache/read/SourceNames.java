@@ -1,6 +1,7 @@
 package attache.read;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** How files are called in messages and fact tables. */
 final class SourceNames {
@@ -22,6 +23,6 @@ final class SourceNames {
   static String extension(String fileName) {
     String name = fileName.substring(fileName.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT) : "";
+    return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 }

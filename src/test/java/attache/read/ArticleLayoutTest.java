@@ -313,6 +313,19 @@ class ArticleLayoutTest {
   }
 
   @Test
+  void joinsAParagraphThatWasBrokenAtItsLinks() {
+    Article article =
+        text(
+            HEAD
+                + "\nTrong cuộc trao đổi kéo dài hơn một giờ, Trung tướng Lê An nhắc tới bài báo đăng trên tờ\nBiển"
+                + " Xanh\nsố tuần trước về các lớp học tiếng Việt cho sĩ quan Brunei.\n"
+                + MORE);
+    assertThat(blocks(article, PARAGRAPH))
+        .anyMatch(paragraph -> paragraph.contains("trên tờ\nBiển Xanh\nsố tuần trước"));
+    assertThat(content(article)).contains("sang thăm Hà Nội");
+  }
+
+  @Test
   void keepsTheItemsOfAList() {
     Article article =
         text(
