@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class AgreementPhrase {
 
+  /** The year behind a plan is the year it is for, behind any other paper the year it is of. */
+  private static final String PLAN = "cooperation-plan";
+
   private static final int LONGEST = 45;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
@@ -28,7 +31,8 @@ final class AgreementPhrase {
     if (!words.isFree(from, from + 1) || known.isEmpty() && type.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = new Reading(words, from, words.name(from).to());
+    Reading reading =
+        new Reading(words, from, words.name(from).to(), type.map(Meaning::id).orElse(""));
     if (known.isPresent()) {
       return Optional.of(reading.known(known.get().id()));
     }
@@ -42,6 +46,7 @@ final class AgreementPhrase {
     private final Words words;
     private final int from;
     private final int afterType;
+    private final String type;
     private final List<String> parties = new ArrayList<>();
     private int at;
     private int subjectFrom;
@@ -51,8 +56,9 @@ final class AgreementPhrase {
     private int periodEnd;
     private DateExpression signed;
 
-    Reading(Words words, int from, int afterType) {
+    Reading(Words words, int from, int afterType, String type) {
       this.words = words;
+      this.type = type;
       this.from = from;
       this.afterType = afterType;
       at = afterType;
@@ -127,8 +133,12 @@ final class AgreementPhrase {
         }
       }
       if (words.mention(at) instanceof DateMention date && isBareYear(date) && periodStart == 0) {
-        periodStart = date.date().year();
-        periodEnd = periodStart;
+        if (type.equals(PLAN)) {
+          periodStart = date.date().year();
+          periodEnd = periodStart;
+        } else {
+          signed = date.date();
+        }
         at = words.mentionEnd(at);
         return true;
       }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads an engagement named by a noun phrase, with countries, edition and a date right behind it:
@@ -20,6 +21,10 @@ final class EngagementPhrase {
 
   /** The type of a mention that is only an edition; the story knows of which series. */
   private static final String SAME_SERIES = "";
+
+  /** Nouns behind which "với" names whom somebody met, not a part of the name. */
+  private static final Set<String> ENCOUNTERS =
+      Set.of("meeting", "talks", "call", "reception", "pull-aside");
 
   private static final int LONGEST = 45;
 
@@ -92,6 +97,7 @@ final class EngagementPhrase {
     private int edition;
     private DateExpression date;
     private final int nounTo;
+    private final boolean encounter;
     private int at;
     private int nameTo;
 
@@ -99,6 +105,8 @@ final class EngagementPhrase {
       this.words = words;
       this.from = from;
       nounTo = afterNoun;
+      encounter =
+          words.listed(from, "event-noun").map(w -> ENCOUNTERS.contains(w.value())).orElse(false);
       at = afterNoun;
       nameTo = afterNoun;
     }
@@ -240,6 +248,8 @@ final class EngagementPhrase {
         at = words.listed(at).to();
       } else if (isJoiner() && continuesAfterJoiner()) {
         at = words.listed(at) != null ? words.listed(at).to() : at + 1;
+      } else if (skipPlace()) {
+        return;
       } else if (words.listed(at, "event-modifier").isPresent()) {
         at = words.listed(at).to();
       } else if (isBracketedName()) {
@@ -258,6 +268,20 @@ final class EngagementPhrase {
       }
     }
 
+    /** "diễn tập chung tại Lào giữa quân đội ba nước": the place is no part of the name. */
+    private boolean skipPlace() {
+      int i = words.after(at, "place-preposition");
+      if (i == at || words.meaning(i, "country").isEmpty()) {
+        return false;
+      }
+      int end = words.name(i).to();
+      if (words.listed(end, "between").isEmpty()) {
+        return false;
+      }
+      at = end;
+      return true;
+    }
+
     private boolean isJoiner() {
       String key = words.key(at);
       return "-".equals(key)
@@ -265,7 +289,7 @@ final class EngagementPhrase {
           || ",".equals(key)
           || words.listed(at, "and").isPresent()
           || words.listed(at, "between").isPresent()
-          || words.listed(at, "with").isPresent();
+          || words.listed(at, "with").isPresent() && !encounter;
     }
 
     /** Whether another country, body or side of the same event follows the joining word. */

@@ -170,7 +170,7 @@ final class PersonPhrase {
         if (severalCountries) {
           return;
         }
-        next = isSeparator(at) ? at + 1 : at;
+        next = isSeparator(at) ? afterSeparator(at) : at;
         if (next > at && !isTitleStart(skipHonorifics(next))) {
           return;
         }
@@ -185,10 +185,17 @@ final class PersonPhrase {
       return i;
     }
 
+    private int afterSeparator(int token) {
+      int i = words.listed(token) != null ? words.listed(token).to() : token + 1;
+      return words.after(i, "copula");
+    }
+
     private boolean isSeparator(int token) {
       return switch (words.key(token)) {
         case ",", "-", "–", "(" -> true;
-        default -> words.listed(token, "title-joiner").isPresent();
+        default ->
+            words.listed(token, "title-joiner").isPresent()
+                || words.listed(token, "copula").isPresent();
       };
     }
 
@@ -206,11 +213,13 @@ final class PersonPhrase {
         i = end;
         i = readFurtherCountries(i, here);
       } else if (words.listed(of, "collective").isPresent()) {
+        int collectiveCount = Integer.parseInt(words.listed(of, "collective").get().value());
         i = words.listed(of).to();
         int more = countryAt(i, here);
         i = more > i ? readFurtherCountries(more, here) : i;
         if (here.isEmpty()) {
           severalCountries = true;
+          count = collectiveCount;
         }
       } else if (words.listed(i, "host-country").isPresent()) {
         i = words.listed(i).to();

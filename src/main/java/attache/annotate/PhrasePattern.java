@@ -15,7 +15,8 @@ import java.util.Set;
  *
  * <p>Kinds: person, country, body, agreement, engagement, date, place, collective, level; with a
  * trailing {@code s} a list of them joined by commas or "and"; {@code party} a country, body,
- * collective or person, {@code parties} a list of those.
+ * collective or person, {@code parties} a list of those. The comma that closes an apposition behind
+ * a person need not be written.
  */
 final class PhrasePattern {
 
@@ -187,7 +188,8 @@ final class PhrasePattern {
       String kind = inside.substring(colon + 1).strip();
       at = end + 1;
       roles.add(role);
-      return "(?$" + role + " " + kindRegex(kind) + ") ";
+      String apposition = kind.equals("person") || kind.equals("people") ? "[{key:\",\"}]? " : "";
+      return "(?$" + role + " " + kindRegex(kind) + ") " + apposition;
     }
 
     private String kindRegex(String kind) {

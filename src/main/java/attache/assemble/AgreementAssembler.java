@@ -41,6 +41,7 @@ final class AgreementAssembler {
   private static final Set<String> GENERAL = Set.of("agreement", "contract", "cooperation-plan");
 
   private static final int CUE_REACH = 45;
+  private static final int RIGHT_BEFORE = 12;
   private static final int DENIAL_REACH = 70;
 
   private final Story story;
@@ -174,24 +175,14 @@ final class AgreementAssembler {
     }
   }
 
-  /** A wish, plan or draft right before the paper, in its clause. */
+  /** Whether the last word before the paper that bears on it makes it a draft or a wish. */
   private boolean isWished(Sentence sentence, Span at) {
-    Cue last = null;
-    for (Cue cue : sentence.cues()) {
-      int distance = at.begin() - cue.span().end();
-      boolean bears =
-          switch (cue.list()) {
-            case "proposed", "existing", "sign-act" -> true;
-            default -> false;
-          };
-      if (bears && distance >= 0 && distance <= CUE_REACH && story.isSameClause(cue.span(), at)) {
-        last = last == null || cue.span().end() > last.span().end() ? cue : last;
-        if (cue.list().equals("proposed") && distance <= CUE_REACH) {
-          last = cue;
-        }
-      }
-    }
-    return last != null && last.list().equals("proposed");
+    boolean drafted =
+        story
+            .governing(sentence, Set.of("proposed", "existing"), at, CUE_REACH)
+            .filter(cue -> cue.list().equals("proposed"))
+            .isPresent();
+    return drafted || story.cueBefore(sentence, "wish", at, RIGHT_BEFORE);
   }
 
   /** "... vẫn đang được trao đổi, chưa được ký". */
@@ -235,6 +226,7 @@ final class AgreementAssembler {
     draft.said = true;
     boolean wished =
         story.cueBefore(sentence, "proposed", event.trigger(), CUE_REACH)
+            || story.cueBefore(sentence, "wish", event.trigger(), CUE_REACH)
             || story.cueBefore(sentence, "planned", event.trigger(), CUE_REACH)
             || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
             || cueInside(sentence, event);
@@ -265,7 +257,9 @@ final class AgreementAssembler {
             c ->
                 event.span().contains(c.span())
                     && c.span().end() <= event.trigger().end()
-                    && (c.list().equals("proposed") || c.list().equals("negation")));
+                    && (c.list().equals("proposed")
+                        || c.list().equals("wish")
+                        || c.list().equals("negation")));
   }
 
   private boolean isWitnessed(Sentence sentence, EventMention event) {

@@ -49,9 +49,18 @@ final class CooperationAssembler {
   /** What one sentence tells. */
   void read(Sentence sentence) {
     Set<Span> supportsSeen = new LinkedHashSet<>();
+    Set<Integer> chairsSeen = new LinkedHashSet<>();
     for (EventMention event : sentence.events()) {
       switch (event.event()) {
-        case "chair" -> chair(event, sentence);
+        case "chair-of" -> {
+          chairsSeen.add(event.trigger().begin());
+          chair(event, sentence);
+        }
+        case "chair" -> {
+          if (!chairsSeen.contains(event.trigger().begin())) {
+            chair(event, sentence);
+          }
+        }
         case "cochair-body" -> cochair(event, sentence);
         case "support-mutual" -> mutual(event, sentence);
         case "support" -> {
@@ -81,10 +90,11 @@ final class CooperationAssembler {
     if (year == 0) {
       return;
     }
-    String country = countryBehind(sentence, event.span());
-    if (country.isEmpty()) {
-      country = countryBefore(sentence, event.span());
-    }
+    String country =
+        event.role("c").stream()
+            .flatMap(m -> story.countriesOf(m).stream())
+            .findFirst()
+            .orElseGet(() -> countryBefore(sentence, event.span()));
     if (!country.isEmpty()) {
       add(
           new Chairmanship(
@@ -103,17 +113,6 @@ final class CooperationAssembler {
       }
     }
     return 0;
-  }
-
-  /** "Năm Chủ tịch ASEAN 2024 của Lào". */
-  private String countryBehind(Sentence sentence, Span at) {
-    for (CountryMention country : sentence.mentions(CountryMention.class)) {
-      int distance = country.span().begin() - at.end();
-      if (distance >= 0 && distance <= 8) {
-        return country.code();
-      }
-    }
-    return "";
   }
 
   private String countryBefore(Sentence sentence, Span at) {
@@ -294,6 +293,7 @@ final class CooperationAssembler {
 
   private void partnership(LevelMention level, Sentence sentence) {
     if (story.cueBefore(sentence, "proposed", level.span(), LEVEL_REACH)
+        || story.cueBefore(sentence, "wish", level.span(), LEVEL_REACH)
         || story.cueBefore(sentence, "negation", level.span(), LEVEL_REACH)) {
       return;
     }

@@ -36,15 +36,25 @@ final class Encounters {
     List<EngagementDraft> found = new ArrayList<>();
     for (EventMention event : sentence.events()) {
       if (TYPES.contains(event.event())) {
-        found.addAll(act(event, sentence));
+        found.addAll(act(event, event.event(), sentence));
       } else if (event.event().equals("between")) {
         found.addAll(between(event, sentence));
+      } else if (event.event().equals("named-with") && typeOf(event) != null) {
+        found.addAll(act(event, typeOf(event), sentence));
       }
     }
     return found;
   }
 
-  private List<EngagementDraft> act(EventMention event, Sentence sentence) {
+  /** The kind of meeting a noun names ("cuộc gặp song phương với"), or null. */
+  private static String typeOf(EventMention event) {
+    return event.role("e").get(0) instanceof EngagementMention mention
+            && TYPES.contains(mention.type())
+        ? mention.type()
+        : null;
+  }
+
+  private List<EngagementDraft> act(EventMention event, String type, Sentence sentence) {
     List<Side> left = new ArrayList<>(sides.sides(event.role("a"), sentence));
     List<Side> right = new ArrayList<>(sides.sides(event.role("b"), sentence));
     boolean received = event.pattern().startsWith("received");
@@ -58,6 +68,9 @@ final class Encounters {
     if (setting.isDenied(sentence, event)) {
       return List.of();
     }
+    if (left.isEmpty()) {
+      splitOffSubject(left, right);
+    }
     if (left.isEmpty() && !right.isEmpty()) {
       Optional<Side> doer = sides.doer(sentence, event, right);
       if (doer.isEmpty() && countries(right).size() < 2) {
@@ -68,8 +81,8 @@ final class Encounters {
     boolean called = received || event.pattern().startsWith("call-on");
     List<EngagementDraft> found = new ArrayList<>();
     for (List<Side> group : groups(left, right)) {
-      EngagementDraft draft = new EngagementDraft(event.event(), Status.HELD);
-      boolean reception = event.event().equals("reception");
+      EngagementDraft draft = new EngagementDraft(type, Status.HELD);
+      boolean reception = type.equals("reception");
       add(draft, left, !reception ? Role.HEAD : called ? Role.GUEST : Role.HOST);
       add(draft, group, !reception ? Role.HEAD : called ? Role.HOST : Role.GUEST);
       if (place(draft, event, sentence, setting.dateNear(sentence, event.span()))) {
@@ -77,6 +90,23 @@ final class Encounters {
       }
     }
     return found;
+  }
+
+  /**
+   * "Gặp Bộ trưởng Lào A, Đại tướng B mong muốn": behind a comma the clause goes on with its own
+   * subject, who is of the article's side.
+   */
+  private void splitOffSubject(List<Side> left, List<Side> right) {
+    Side last = right.isEmpty() ? null : right.get(right.size() - 1);
+    boolean home =
+        last != null
+            && last.actor() != null
+            && last.country().equals(story.home())
+            && right.stream().anyMatch(s -> !s.country().equals(story.home()));
+    if (home) {
+      right.removeIf(s -> s.country().equals(story.home()));
+      left.add(last);
+    }
   }
 
   /** "cuộc hội đàm ngày 31-5 giữa A và B". */

@@ -22,6 +22,7 @@ final class EngagementAssembler {
   private final Encounters encounters;
   private final Visits visits;
   private final Ceremonies ceremonies;
+  private List<EngagementDraft> lastMet = List.of();
 
   EngagementAssembler(Story story, SideResolver sides) {
     this.story = story;
@@ -42,6 +43,7 @@ final class EngagementAssembler {
     }
     met.forEach(draft -> sides.met(List.copyOf(draft.people.keySet())));
     link(sentence, phrases, met);
+    lastMet = met.isEmpty() ? lastMet : met;
     visits.read(sentence);
     ceremonies.read(sentence, met);
   }
@@ -55,7 +57,7 @@ final class EngagementAssembler {
         (mention, whole) -> {
           Span at = mention.span();
           if (setting.cueRightBefore(sentence, "within", at)) {
-            met.forEach(draft -> isPartOf(draft, whole));
+            (met.isEmpty() ? lastMet : met).forEach(draft -> isPartOf(draft, whole));
           } else if (setting.cueRightBefore(sentence, "margins", at)) {
             met.forEach(draft -> draft.onMarginsOf = whole);
             if (whole.type.equals("conference")) {
@@ -73,6 +75,8 @@ final class EngagementAssembler {
     part.people.keySet().forEach(actor -> whole.take(actor, Role.HEAD));
     if (part.place.isEmpty()) {
       part.place = whole.place;
+    } else if (whole.place.isEmpty()) {
+      whole.place = part.place;
     }
   }
 

@@ -8,10 +8,12 @@ import attache.model.BlockKind;
 import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
+import attache.model.Mention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,7 +205,7 @@ final class NamedEngagements {
       return behind;
     }
     When before = setting.dateBefore(sentence, at);
-    boolean other = story.direction(before, sentence) == Direction.AHEAD;
+    boolean other = story.direction(before, sentence) != Direction.UNSAID;
     return story.isOpening(sentence) || other ? before : null;
   }
 
@@ -279,7 +281,12 @@ final class NamedEngagements {
           || !chairs && !conference) {
         continue;
       }
-      for (Side side : sides.sides(event.role("a"), sentence)) {
+      List<Mention> heads = new ArrayList<>(event.role("a"));
+      heads.addAll(event.role("b"));
+      if (heads.isEmpty()) {
+        visiting(sentence, event, target);
+      }
+      for (Side side : sides.sides(heads, sentence)) {
         if (side.actor() != null && (conference || target.countries.contains(side.country()))) {
           target.take(side.actor(), chairs ? Role.CO_CHAIR : Role.HEAD);
         }
@@ -288,6 +295,17 @@ final class NamedEngagements {
         sides.met(List.copyOf(target.people.keySet()));
         session(sentence, event, target);
       }
+    }
+  }
+
+  /** "Sang Malaysia dự Hội nghị ..., Đại tướng A": who goes, and where it is held. */
+  private void visiting(Sentence sentence, EventMention event, EngagementDraft target) {
+    sides
+        .doerAfter(sentence, event.span())
+        .filter(actor -> actor.country().equals(story.home()))
+        .ifPresent(actor -> target.take(actor, Role.HEAD));
+    if (!event.role("c").isEmpty() && target.place.isEmpty()) {
+      target.place = story.text(event.role("c").get(0).span());
     }
   }
 

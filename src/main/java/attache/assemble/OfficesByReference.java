@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.assemble.SideResolver.Side;
+import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention.PersonForm;
@@ -31,10 +32,16 @@ final class OfficesByReference {
       Evidence where = new Evidence(person.span(), sentence.span());
       if (person.form() == PersonForm.NAMED && isCounterpart(person)) {
         counterpart(person, sentence, where);
-      } else if (person.form() == PersonForm.COLLECTIVE) {
+      } else if (person.form() == PersonForm.COLLECTIVE && isToldOfThem(person, sentence)) {
         collective(person, sentence, where);
       }
     }
+  }
+
+  /** In a caption, or as those who meet; elsewhere the plural may be anybody's. */
+  private static boolean isToldOfThem(PersonMention person, Sentence sentence) {
+    return sentence.kind() == BlockKind.CAPTION
+        || sentence.events().stream().anyMatch(e -> e.role("a").contains(person));
   }
 
   private static boolean isCounterpart(PersonMention person) {
