@@ -2,8 +2,9 @@ package attache.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.reference.Reference;
-import attache.reference.ReferenceReader;
+import attache.pipeline.ProjectFolder;
+import attache.pipeline.Workshop;
+import attache.store.Store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +28,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactTablesTest {
 
   private static final Path GOLD = Path.of("data/gold/seeds");
-  private static FactTables tables;
+  private static Store store;
 
   @BeforeAll
-  static void makeTheGraphOfTheGoldFacts() throws Exception {
-    Reference reference = ReferenceReader.read(Path.of("data/reference"));
-    tables = new FactTables(new Questioner(GoldFacts.dataset(GOLD, reference)));
+  static void makeTheGraphOfTheGoldFacts(@TempDir Path folder) throws Exception {
+    store = Store.open(folder);
+    GoldFacts.putInto(store, GOLD, Workshop.of(new ProjectFolder(Path.of(""))));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  private static <T> T with(Function<FactTables, T> work) {
+    return store.read(
+        graphs -> work.apply(new FactTables(new Questioner(DatasetFactory.wrap(graphs)))));
   }
 
   @ParameterizedTest
@@ -46,7 +60,8 @@ class FactTablesTest {
       })
   void givesBackTheGoldFactsItWasMadeFrom(String name) throws IOException {
     FactTables.FactTable table =
-        tables.tables().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        with(tables -> tables.tables().stream().filter(t -> t.name().equals(name)).findFirst())
+            .orElseThrow();
     List<List<String>> gold = GoldFacts.records(GOLD.resolve(name + ".csv"));
     assertThat(Stream.concat(Stream.of("doc"), table.columns().stream()))
         .containsExactlyElementsOf(gold.get(0));
@@ -55,8 +70,17 @@ class FactTablesTest {
 
   @Test
   void writesTheSameFilesTwice(@TempDir Path folder) throws IOException {
-    tables.writeTo(folder.resolve("one"));
-    tables.writeTo(folder.resolve("two"));
+    for (String times : List.of("one", "two")) {
+      with(
+          tables -> {
+            try {
+              tables.writeTo(folder.resolve(times));
+              return null;
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
     try (var files = Files.list(folder.resolve("one"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder(

@@ -54,10 +54,15 @@ class FusekiTest {
     try (var out = Files.newOutputStream(export)) {
       RDFDataMgr.write(out, all, RDFFormat.TRIG_BLOCKS);
     }
+    server = serverOver(export, folder);
+  }
+
+  /** A running server with the shipped configuration, over a database that loads an export. */
+  static FusekiServer serverOver(Path export, Path folder) throws IOException {
+    Files.createDirectories(folder);
     Path database = folder.resolve("DB");
     Dataset loaded = TDB2Factory.connectDataset(database.toString());
     Txn.executeWrite(loaded, () -> RDFDataMgr.read(loaded, export.toString()));
-    loaded.close();
 
     String shipped = Files.readString(Path.of("data/fuseki/config.ttl"));
     String location = "tdb2:location \"data/fuseki/DB\"";
@@ -65,9 +70,9 @@ class FusekiTest {
     Path config = folder.resolve("config.ttl");
     Files.writeString(
         config, shipped.replace(location, "tdb2:location \"" + database.toUri().getPath() + "\""));
-    server =
+    FusekiServer server =
         FusekiServer.create().port(0).loopback(true).parseConfigFile(config.toString()).build();
-    server.start();
+    return server.start();
   }
 
   @AfterAll
@@ -82,7 +87,7 @@ class FusekiTest {
   void answersOverHttpAsTheEmbeddedStoreDoes(CatalogueTest.Case asked) {
     String sparql = CATALOGUE.query(asked.query()).with(asked.values(), names);
     Answer.Rows here = (Answer.Rows) local.ask(sparql);
-    Answer.Rows there = overHttp(sparql);
+    Answer.Rows there = overHttp(server, sparql);
     assertThat(there.columns()).isEqualTo(here.columns());
     assertThat(there.cells()).isEqualTo(here.cells());
   }
@@ -90,7 +95,7 @@ class FusekiTest {
   @Test
   void seesTheUnionOfAllArticlesWithoutGraph() {
     String count = "SELECT (COUNT(*) AS ?n) { ?a a <https://w3id.org/attache/ontology#Agreement> }";
-    assertThat(Integer.parseInt(overHttp(count).cells().get(0).get(0))).isPositive();
+    assertThat(Integer.parseInt(overHttp(server, count).cells().get(0).get(0))).isPositive();
   }
 
   @Test
@@ -108,6 +113,7 @@ class FusekiTest {
     assertThatThrownBy(
             () ->
                 overHttp(
+                    server,
                     "SELECT * { SERVICE <%s> { ?s ?p ?o } }"
                         .formatted(server.datasetURL("attache"))))
         .isInstanceOfSatisfying(
@@ -115,7 +121,8 @@ class FusekiTest {
             e -> assertThat(e.getResponse()).contains("SERVICE execution disabled"));
   }
 
-  private static Answer.Rows overHttp(String sparql) {
+  /** The rows a server answers with. */
+  static Answer.Rows overHttp(FusekiServer server, String sparql) {
     try (QueryExecution execution =
         QueryExecution.service(server.datasetURL("attache") + "/sparql").query(sparql).build()) {
       return new Answer.Rows(ResultSetFactory.copyResults(execution.execSelect()));

@@ -1,8 +1,6 @@
 package attache.query;
 
 import attache.map.GraphMapper;
-import attache.map.Iris;
-import attache.map.ReferenceGraph;
 import attache.model.Article;
 import attache.model.ArticleFacts;
 import attache.model.ArticleFacts.Agreement;
@@ -24,8 +22,13 @@ import attache.model.PartialDate;
 import attache.model.Sha256;
 import attache.model.Span;
 import attache.model.When;
+import attache.pipeline.Workshop;
 import attache.reference.KnownPerson;
 import attache.reference.Reference;
+import attache.store.ArticleGraph;
+import attache.store.PutReport;
+import attache.store.Store;
+import attache.store.Writer;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +43,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * The graph that articles would give if they were read without a mistake: made from the gold tables
@@ -53,35 +52,29 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class GoldFacts {
 
-  /** Spellings that belong together only across articles, which is not for these tables to say. */
-  private static final Map<String, String> SAME_PERSON =
-      Map.of("Khamlieng Outhakaysone", "Khamliang Outhakaysone");
-
   private final Path folder;
   private final Reference reference;
-  private final GraphMapper mapper;
 
   private GoldFacts(Path folder, Reference reference) {
     this.folder = folder;
     this.reference = reference;
-    this.mapper = new GraphMapper(reference);
   }
 
-  static Dataset dataset(Path folder, Reference reference) throws IOException {
-    return new GoldFacts(folder, reference).dataset();
-  }
-
-  private Dataset dataset() throws IOException {
-    Dataset dataset = DatasetFactory.create();
-    DatasetGraph graphs = dataset.asDatasetGraph();
-    graphs.addGraph(NodeFactory.createURI(Iris.REFERENCE_GRAPH), ReferenceGraph.of(reference));
-    Map<String, List<Map<String, String>>> people = table("people");
-    for (String doc : people.keySet()) {
-      ArticleFacts facts = facts(doc);
-      graphs.addGraph(
-          NodeFactory.createURI(Iris.article(facts.article().id())), mapper.graphOf(facts));
+  /** Puts the gold facts of a folder into a store, as articles of their own. */
+  static void putInto(Store store, Path folder, Workshop workshop) throws IOException {
+    GoldFacts gold = new GoldFacts(folder, workshop.reference());
+    GraphMapper mapper = new GraphMapper(workshop.reference());
+    Writer writer = workshop.writerInto(store);
+    List<ArticleGraph> graphs = new ArrayList<>();
+    for (String doc : Files.readAllLines(folder.resolve("docs.txt"))) {
+      ArticleFacts facts = gold.facts(doc.strip());
+      graphs.add(writer.prepare(facts.article(), mapper.graphOf(facts)));
     }
-    return dataset;
+    PutReport report = writer.put(graphs);
+    if (!report.refusals().isEmpty()) {
+      throw new IllegalStateException(report.refusals().toString());
+    }
+    writer.finish();
   }
 
   private ArticleFacts facts(String doc) throws IOException {
@@ -94,10 +87,7 @@ final class GoldFacts {
       String name = row.get("person");
       countryOf.put(name, row.get("country"));
       String canonical =
-          reference
-              .personByName(SAME_PERSON.getOrDefault(name, name), row.get("country"))
-              .map(KnownPerson::name)
-              .orElse(name);
+          reference.personByName(name, row.get("country")).map(KnownPerson::name).orElse(name);
       people.add(new Person(name, name, canonical, row.get("country"), List.of(name), evidence));
     }
     List<Tenure> tenures =
