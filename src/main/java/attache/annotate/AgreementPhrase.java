@@ -78,20 +78,21 @@ final class AgreementPhrase {
           }
         } else if (readSigning()) {
           return;
-        } else if (isStop()) {
+        } else if (isStop() || !subjectOpen || at == subjectFrom && isAnd()) {
           return;
         } else if (words.listed(at, "about").isPresent() && subjectTo == subjectFrom) {
           at = words.listed(at).to();
           subjectFrom = at;
           subjectTo = at;
-          subjectOpen = true;
         } else {
           at = elementEnd();
-          if (subjectOpen) {
-            subjectTo = at;
-          }
+          subjectTo = at;
         }
       }
+    }
+
+    private boolean isAnd() {
+      return words.listed(at, "and").isPresent();
     }
 
     private boolean subjectFollows() {
@@ -193,7 +194,7 @@ final class AgreementPhrase {
         boolean joins =
             any
                 && (isDash(end)
-                    || ",".equals(words.key(end))
+                    || ",".equals(words.key(end)) && words.meaning(end + 1, "country").isPresent()
                     || words.listed(end, "and").isPresent()
                     || words.listed(end, "with").isPresent());
         if (joins && partyEnd(end + 1, true) > end + 1) {

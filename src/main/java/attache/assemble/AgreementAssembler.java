@@ -182,7 +182,11 @@ final class AgreementAssembler {
             .governing(sentence, Set.of("proposed", "existing"), at, CUE_REACH)
             .filter(cue -> cue.list().equals("proposed"))
             .isPresent();
-    return drafted || story.cueBefore(sentence, "wish", at, RIGHT_BEFORE);
+    return drafted
+        || story
+            .governing(sentence, Set.of("wish", "existing"), at, RIGHT_BEFORE)
+            .filter(cue -> cue.list().equals("wish"))
+            .isPresent();
   }
 
   /** "... vẫn đang được trao đổi, chưa được ký". */

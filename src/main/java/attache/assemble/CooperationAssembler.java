@@ -50,12 +50,12 @@ final class CooperationAssembler {
   void read(Sentence sentence) {
     Set<Span> supportsSeen = new LinkedHashSet<>();
     Set<Integer> chairsSeen = new LinkedHashSet<>();
+    sentence.events().stream()
+        .filter(e -> e.event().equals("chair-of"))
+        .forEach(e -> chairsSeen.add(e.trigger().begin()));
     for (EventMention event : sentence.events()) {
       switch (event.event()) {
-        case "chair-of" -> {
-          chairsSeen.add(event.trigger().begin());
-          chair(event, sentence);
-        }
+        case "chair-of" -> chair(event, sentence);
         case "chair" -> {
           if (!chairsSeen.contains(event.trigger().begin())) {
             chair(event, sentence);

@@ -57,7 +57,7 @@ final class Setting {
             c ->
                 c.list().equals(list)
                     && c.span().begin() - at.end() >= 0
-                    && c.span().begin() - at.end() <= 2);
+                    && c.span().begin() - at.end() <= 1);
   }
 
   boolean isDenied(Sentence sentence, EventMention event) {
