@@ -70,9 +70,18 @@ final class MentionFinders {
                 words.span(i, to), PersonForm.PRONOUN, "", null, List.of(), List.of(), 1));
         i = to;
       } else {
-        i = next(words, i);
+        i = pastShield(words, i);
       }
     }
+  }
+
+  /**
+   * No person's name begins inside a name that means nothing: "TP Hồ Chí Minh", "Thái Bình Dương".
+   */
+  private static int pastShield(Words words, int i) {
+    Hit<Meaning> hit = words.name(i);
+    boolean shield = hit != null && hit.meanings().get(0).table().equals(Meaning.NOTHING);
+    return shield ? hit.to() : next(words, i);
   }
 
   void agreements(Words words) {

@@ -75,7 +75,8 @@ final class NameShape {
       return true;
     }
     boolean syllable = hit.length() == 1 && words.meaning(at, "country").isPresent();
-    return syllable && own && count > 0;
+    boolean alsoAPlace = hit.length() == 2 && hit.meanings().get(0).table().equals(Meaning.NOTHING);
+    return (syllable || alsoAPlace) && own && count > 0;
   }
 
   /** Takes in what is written without a space: Yong-hyun, O'Brien, C. */
