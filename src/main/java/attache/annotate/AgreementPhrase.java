@@ -19,6 +19,7 @@ final class AgreementPhrase {
   /** The year behind a plan is the year it is for, behind any other paper the year it is of. */
   private static final String PLAN = "cooperation-plan";
 
+  private static final int LONGEST_PAIR = 20;
   private static final int LONGEST = 45;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
@@ -180,6 +181,11 @@ final class AgreementPhrase {
 
     /** "Việt Nam - Lào", "giữa Bộ Quốc phòng hai nước", "với Lào". */
     private boolean readParties() {
+      int start = at;
+      if (readOrgansBetween()) {
+        return true;
+      }
+      at = start;
       int i = Math.max(words.after(at, "between"), words.after(at, "with"));
       boolean introduced = i > at;
       int end = i;
@@ -209,13 +215,49 @@ final class AgreementPhrase {
       return any;
     }
 
+    /** "giữa Cảnh sát biển A và Cơ quan An ninh biển B": organs with any name, of two countries. */
+    private boolean readOrgansBetween() {
+      int i = words.after(at, "between");
+      if (i == at) {
+        return false;
+      }
+      List<String> found = new ArrayList<>();
+      boolean joined = false;
+      for (int t = i; t < Math.min(words.size(), i + LONGEST_PAIR) && !isEndOfPair(t); ) {
+        joined |= !found.isEmpty() && words.listed(t, "and").isPresent();
+        Optional<Meaning> country = words.meaning(t, "country");
+        int end = words.name(t) != null ? words.name(t).to() : t + 1;
+        if (country.isPresent() && !found.contains(country.get().id())) {
+          found.add(country.get().id());
+          if (found.size() == 2) {
+            break;
+          }
+        }
+        t = end;
+        at = end;
+      }
+      if (found.size() < 2 || !joined) {
+        return false;
+      }
+      at = words.name(at) != null ? words.name(at).to() : at + 1;
+      parties.addAll(found);
+      return true;
+    }
+
+    private boolean isEndOfPair(int token) {
+      return words.mention(token) != null
+          || ";".equals(words.key(token))
+          || ".".equals(words.key(token))
+          || ",".equals(words.key(token));
+    }
+
     /** One past a party at a token; adds its code. */
     private int partyEnd(int token, boolean inList) {
       if (token >= words.size()) {
         return token;
       }
       Optional<Meaning> country = words.meaning(token, "country");
-      if (country.isPresent()) {
+      if (country.isPresent() && country.get().kind() != NameKind.CAPITAL) {
         parties.add(country.get().id());
         return words.name(token).to();
       }

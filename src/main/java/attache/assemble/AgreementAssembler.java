@@ -59,7 +59,8 @@ final class AgreementAssembler {
   /** What one sentence tells; the engagements of the sentence have been read. */
   void read(Sentence sentence, List<EngagementDraft> engagements) {
     for (AgreementMention mention : sentence.mentions(AgreementMention.class)) {
-      if (mention.plural()) {
+      boolean none = story.cueBefore(sentence, "no-such", mention.span(), RIGHT_BEFORE);
+      if (mention.plural() || none) {
         continue;
       }
       AgreementDraft draft = draft(mention, sentence);

@@ -5,6 +5,7 @@ import attache.model.ArticleFacts.Role;
 import attache.model.ArticleFacts.Status;
 import attache.model.EventMention;
 import attache.model.Evidence;
+import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -57,6 +58,9 @@ final class Encounters {
   private List<EngagementDraft> act(EventMention event, String type, Sentence sentence) {
     List<Side> left = new ArrayList<>(sides.sides(event.role("a"), sentence));
     List<Side> right = new ArrayList<>(sides.sides(event.role("b"), sentence));
+    if (event.role("a").stream().anyMatch(CollectiveMention.class::isInstance)) {
+      left = new ArrayList<>(sides.peopleOf(left));
+    }
     boolean received = event.pattern().startsWith("received");
     if (event.role("b").isEmpty() && countries(left).size() < 2) {
       if (!received) {

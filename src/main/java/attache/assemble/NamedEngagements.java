@@ -139,6 +139,9 @@ final class NamedEngagements {
       return Optional.of(draft);
     }
     When near = own != null ? own : dateOf(sentence, at);
+    if (draft.edition == 0 && own == null && !story.isOpening(sentence)) {
+      near = setting.dateBehind(sentence, at, DATE_REACH);
+    }
     draft.status = statusOf(draft, main, near, mention, sentence);
     if (draft.status == null || draft.status != Status.HELD && draft.edition == 0 && near == null) {
       return Optional.empty();

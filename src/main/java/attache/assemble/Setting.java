@@ -60,8 +60,14 @@ final class Setting {
                     && c.span().begin() - at.end() <= 1);
   }
 
+  /** Whether the sentence says that it did not take place. */
   boolean isDenied(Sentence sentence, EventMention event) {
-    return cueRightBefore(sentence, "negation", event.trigger());
+    return cueRightBefore(sentence, "negation", event.trigger())
+        || sentence.cues().stream()
+            .anyMatch(
+                c ->
+                    c.list().equals("called-off")
+                        && c.span().begin() >= event.span().begin() - RIGHT_BEFORE);
   }
 
   /** Status and date of something told at a place in a sentence, from the date found for it. */

@@ -45,6 +45,23 @@ final class SideResolver {
     return met.isEmpty() ? List.of() : met.get(met.size() - 1);
   }
 
+  /** Who of these countries met last; else who of each was named first. */
+  List<Side> peopleOf(List<Side> countries) {
+    List<String> codes = countries.stream().map(Side::country).sorted().toList();
+    for (int i = met.size() - 1; i >= 0; i--) {
+      if (met.get(i).stream().map(Cast.Actor::country).sorted().toList().equals(codes)) {
+        return met.get(i).stream().map(SideResolver::side).toList();
+      }
+    }
+    return countries.stream()
+        .map(
+            c ->
+                new Side(
+                    named.getOrDefault(c.country(), List.of()).stream().findFirst().orElse(null),
+                    c.country()))
+        .toList();
+  }
+
   /** Everybody a sentence names. */
   List<Cast.Actor> peopleOf(Sentence sentence) {
     return sentence.mentions(PersonMention.class).stream()

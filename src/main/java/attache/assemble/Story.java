@@ -40,7 +40,7 @@ final class Story {
   private static final Set<String> ENCOUNTERS =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
   private static final int LEAD_SENTENCES = 4;
-  private static final int OUTLOOK_REACH = 40;
+  private static final int OUTLOOK_REACH = 90;
   private static final int ITEM_DATE_REACH = 12;
   private static final int FEWEST_ITEMS = 4;
 
