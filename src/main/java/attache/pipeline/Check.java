@@ -1,6 +1,7 @@
 package attache.pipeline;
 
 import attache.annotate.DatePatternCheck;
+import attache.annotate.PhrasePatternCheck;
 import attache.query.Catalogue;
 import attache.query.OntologyTerms;
 import attache.reference.Fault;
@@ -49,6 +50,7 @@ public final class Check {
     try {
       Reference reference = ReferenceReader.read(project.reference());
       addAll(DatePatternCheck.faults(reference));
+      addAll(PhrasePatternCheck.faults(reference));
     } catch (ReferenceException e) {
       addAll(e.faults());
     }
