@@ -149,7 +149,8 @@ final class ArticleIris {
     } else {
       iri.append(Iris.dateOrUndated(e.when()));
     }
-    String detail = named ? name : heads(e);
+    String heads = named ? "" : heads(e);
+    String detail = heads.isEmpty() ? name : heads;
     return detail.isEmpty() ? iri.toString() : iri.append('/').append(detail).toString();
   }
 
