@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Compares agreements of one type and the same parties. One needs periods and days of signing that
- * do not differ, and subjects that are alike; what is still proposed after the other was signed,
- * and what one article tells as two, is two.
+ * do not differ, and subjects that are alike, or the same where no parties are said; what is still
+ * proposed after the other was signed, and what one article tells as two, is two.
  */
 final class AgreementComparison implements Comparison<AgreementForm> {
 
@@ -43,15 +44,26 @@ final class AgreementComparison implements Comparison<AgreementForm> {
     return fullness();
   }
 
-  /** Two countries have few agreements of a type. */
+  /** Two countries have few agreements of a type; those without parties are many. */
   @Override
   public Set<String> keys(AgreementForm form) {
-    return ALL;
+    if (!form.isWithoutParties()) {
+      return ALL;
+    }
+    Set<String> keys = new TreeSet<>();
+    form.subjects().forEach(subject -> keys.add("subject " + subject));
+    if (form.periodStart() > 0) {
+      keys.add("period " + form.periodStart());
+    }
+    if (form.signedOn() != null) {
+      keys.add("signed " + form.signedOn().start());
+    }
+    return keys;
   }
 
   @Override
   public Set<String> lookups(AgreementForm form) {
-    return ALL;
+    return keys(form);
   }
 
   @Override
@@ -62,6 +74,9 @@ final class AgreementComparison implements Comparison<AgreementForm> {
     boolean unlike = subject != Wording.UNKNOWN && subject < UNLIKE_SUBJECTS;
     boolean toldAsTwo = !Collections.disjoint(one.articles(), other.articles());
     if (period == 0 || signed == 0 || unlike || toldAsTwo) {
+      return Optional.empty();
+    }
+    if (one.isWithoutParties() && period < 1 && signed < 1 && subject < 1) {
       return Optional.empty();
     }
     if (contradictsSigning(one, other) || contradictsSigning(other, one)) {

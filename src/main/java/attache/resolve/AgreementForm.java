@@ -49,7 +49,7 @@ final class AgreementForm implements Form {
       periodStart = Math.max(periodStart, row.periodStart());
       periodEnd = Math.max(periodEnd, row.periodEnd());
       if (!row.subject().isBlank()) {
-        subjects.add(new Phrase(row.subject(), told.language()));
+        subjects.add(Phrase.of(row.subject(), told.language()));
       }
       PartialDate published = told.published();
       if (published != null && row.proposed()) {
@@ -88,6 +88,11 @@ final class AgreementForm implements Form {
   @Override
   public String block() {
     return block;
+  }
+
+  /** Whether no article says between whom it is. */
+  boolean isWithoutParties() {
+    return block.endsWith("/");
   }
 
   /** 0 where it is not said. */

@@ -116,10 +116,16 @@ final class EngagementComparison implements Comparison<EngagementForm> {
         : Optional.of(
             Score.of(
                 new Feature("date", 0.4, date),
-                new Feature("name", 0.4, names == Wording.UNKNOWN ? 0.5 : names),
+                new Feature("name", 0.35, names == Wording.UNKNOWN ? 0.5 : names),
                 new Feature("edition", 0.1, edition),
-                new Feature(
-                    "countries", 0.1, one.countries().equals(other.countries()) ? 1 : 0.5)));
+                new Feature("countries", 0.15, countries(one, other))));
+  }
+
+  private static double countries(EngagementForm one, EngagementForm other) {
+    if (one.countries().isEmpty() || other.countries().isEmpty()) {
+      return 0;
+    }
+    return one.countries().equals(other.countries()) ? 1 : 0.6;
   }
 
   private Optional<Score> compareEncounters(

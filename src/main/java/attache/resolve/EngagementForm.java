@@ -53,7 +53,7 @@ final class EngagementForm implements Form {
       people.addAll(teller.people());
       countries.addAll(row.countries());
       if (!row.name().isBlank()) {
-        names.add(new Phrase(row.name(), teller.told().language()));
+        names.add(Phrase.of(row.name(), teller.told().language()));
       }
     }
     when =

@@ -68,8 +68,8 @@ final class PersonComparison implements Comparison<PersonForm> {
     return Comparator.comparing((PersonForm form) -> known(form).isEmpty())
         .thenComparing(form -> form.block().equals(PersonForm.UNKNOWN_COUNTRY))
         .thenComparing(form -> form.name().words().size() == 1)
-        .thenComparing(form -> !form.name().accented())
         .thenComparingInt(form -> -form.articles().size())
+        .thenComparing(form -> !form.name().accented())
         .thenComparing(form -> form.label())
         .thenComparing(PersonForm::id);
   }

@@ -7,10 +7,12 @@ import attache.model.Merge;
 import attache.model.Sha256;
 import attache.model.Telling;
 import attache.reference.EngagementType;
+import attache.reference.KnownPerson;
 import attache.reference.Reference;
 import attache.resolve.Judgements.Pair;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -213,49 +215,65 @@ public final class Resolver implements Identity, Identity.Settlement {
     return pairs;
   }
 
-  /** Gives the people of a country their canonical IRIs and labels. */
+  /**
+   * Gives the people of a country their canonical IRIs and labels. Where names differ in diacritics
+   * alone, so that people share an IRI, the one of most articles keeps it.
+   */
   private void namePeople(String block) {
-    Collection<Cluster<PersonForm>> clusters = people.clustersOf(block);
-    Map<String, Long> claims =
-        clusters.stream()
-            .collect(
-                Collectors.groupingBy(
-                    cluster -> canonicalPerson(cluster).iri(), Collectors.counting()));
-    for (Cluster<PersonForm> cluster : clusters) {
-      PersonForm canonical = canonicalPerson(cluster);
-      if (!canonical.block().equals(block)) {
-        continue;
+    Map<String, List<Cluster<PersonForm>>> claims =
+        people.clustersOf(block).stream()
+            .filter(cluster -> canonicalPerson(cluster).block().equals(block))
+            .collect(Collectors.groupingBy(cluster -> canonicalPerson(cluster).iri()));
+    claims.forEach(
+        (iri, claimants) -> {
+          Cluster<PersonForm> first =
+              Collections.min(
+                  claimants,
+                  Comparator.comparing(this::canonicalPerson, personComparison.precedence()));
+          for (Cluster<PersonForm> cluster : claimants) {
+            String own =
+                cluster == first
+                    ? iri
+                    : iri + "-" + Diacritics.hash(canonicalPerson(cluster).label());
+            name(cluster, new Named(own, label(cluster)));
+          }
+        });
+  }
+
+  private void name(Cluster<PersonForm> cluster, Named named) {
+    PersonForm canonical = canonicalPerson(cluster);
+    for (PersonForm form : cluster.members()) {
+      if (!named.equals(canonicalPeople.put(form.id(), named))) {
+        changedPerson(form);
       }
-      String label =
-          personComparison.known(canonical).map(known -> known.name()).orElse(canonical.label());
-      boolean apart =
-          claims.get(canonical.iri()) > 1
-              && canonical.name().accented()
-              && personComparison.known(canonical).isEmpty();
-      String iri =
-          apart ? canonical.iri() + "-" + Diacritics.hash(canonical.label()) : canonical.iri();
-      for (PersonForm form : cluster.members()) {
-        Named named = new Named(iri, label);
-        if (!named.equals(canonicalPeople.put(form.id(), named))) {
-          changedPerson(form);
-        }
-        setMerge(
-            form,
-            form.label(),
-            iri,
-            form == canonical ? List.of(TOLD_APART) : why(form, canonical));
-      }
+      boolean sameNode = form.iri().equals(canonical.iri());
+      setMerge(
+          form,
+          form.label(),
+          named.iri(),
+          sameNode ? List.of(TOLD_APART) : features(personComparison.compare(form, canonical)));
     }
+  }
+
+  /** The known person's name, else the canonical one's with diacritics where any form has them. */
+  private String label(Cluster<PersonForm> cluster) {
+    PersonForm canonical = canonicalPerson(cluster);
+    return personComparison
+        .known(canonical)
+        .map(KnownPerson::name)
+        .orElseGet(
+            () ->
+                cluster.members().stream()
+                    .filter(form -> form.name().words().equals(canonical.name().words()))
+                    .min(
+                        Comparator.comparing((PersonForm form) -> !form.name().accented())
+                            .thenComparing(personComparison.precedence()))
+                    .orElse(canonical)
+                    .label());
   }
 
   private PersonForm canonicalPerson(Cluster<PersonForm> cluster) {
     return cluster.canonical(personComparison.precedence());
-  }
-
-  private List<Feature> why(PersonForm form, PersonForm canonical) {
-    return form.iri().equals(canonical.iri())
-        ? List.of(TOLD_APART)
-        : features(personComparison.compare(form, canonical));
   }
 
   private static List<Feature> features(Optional<Score> score) {

@@ -14,8 +14,12 @@ final class Wording {
 
   private Wording() {}
 
-  /** A wording and its language. */
-  record Phrase(String text, String language) {}
+  /** The folded words of a wording, and its language. */
+  record Phrase(Set<String> words, String language) {
+    static Phrase of(String text, String language) {
+      return new Phrase(new TreeSet<>(List.of(Fold.key(text).split(" "))), language);
+    }
+  }
 
   /** The best likeness, 0 to 1, among phrases of one language; {@link #UNKNOWN} without any. */
   static double likeness(Collection<Phrase> some, Collection<Phrase> others) {
@@ -23,25 +27,23 @@ final class Wording {
     for (Phrase one : some) {
       for (Phrase other : others) {
         if (one.language().equals(other.language())) {
-          best = Math.max(best, likeness(words(one), words(other)));
+          best = Math.max(best, likeness(one.words(), other.words()));
         }
       }
     }
     return best;
   }
 
-  /** 1 where the words of one are all in the other, else the share of common words. */
+  /**
+   * The share of common words; where all words of one are in the other, the more the nearer the two
+   * are in length.
+   */
   private static double likeness(Set<String> one, Set<String> other) {
     Set<String> common = new TreeSet<>(one);
     common.retainAll(other);
     int shorter = Math.min(one.size(), other.size());
-    if (common.size() == shorter && shorter > 1) {
-      return 1;
-    }
-    return (double) common.size() / (one.size() + other.size() - common.size());
-  }
-
-  private static Set<String> words(Phrase phrase) {
-    return new TreeSet<>(List.of(Fold.key(phrase.text()).split(" ")));
+    int longer = Math.max(one.size(), other.size());
+    double share = (double) common.size() / (one.size() + other.size() - common.size());
+    return common.size() == shorter ? (1 + (double) shorter / longer) / 2 : share;
   }
 }
