@@ -84,10 +84,4 @@ class ExpectedScoresTest {
             folder.resolve("expected-scores.csv")
                 + ":2: column 'table' is 'persons'. Write one of the eight fact tables, 'signed' or 'macro'.");
   }
-
-  @Test
-  void publishesFiguresOfTheGoldSetsOnly() {
-    assertThat(ExpectedScores.read(Path.of("data/gold/expected-scores.csv")).measurements())
-        .allSatisfy(measurement -> assertThat(measurement.set()).isIn("seeds", "devset"));
-  }
 }
