@@ -56,7 +56,6 @@ final class AgreementPhrase {
     private int periodStart;
     private int periodEnd;
     private DateExpression signed;
-    private String inBrackets = "";
 
     Reading(Words words, int from, int afterType, String type) {
       this.words = words;
@@ -291,7 +290,6 @@ final class AgreementPhrase {
           if (dated) {
             return false;
           }
-          words.meaning(at + 1, "instrument").ifPresent(m -> inBrackets = m.id());
           at = i + 1;
           return true;
         }
@@ -359,19 +357,24 @@ final class AgreementPhrase {
 
     /** Whether it is the paper and not the verb or an everyday noun of the same spelling. */
     boolean isInstrument(Meaning type) {
-      boolean signing = words.listed(from - 1, "sign").isPresent();
-      boolean classed = words.listed(from - 1, "classifier").isPresent();
+      boolean before =
+          words.listed(from - 1, "classifier").isPresent()
+              || words.listed(from - 1, "sign").isPresent();
       boolean specific = periodStart != 0 || periodEnd != 0 || signed != null;
-      boolean about = subjectTo > subjectFrom;
-      boolean between = collective || !parties.isEmpty();
       if (type.kind() == NameKind.SHORT) {
-        boolean named =
-            words.isCapital(from) && (isSentenceStart() ? about && between : about || between);
-        boolean drafted =
-            about && (words.endsHere(from, "cue-proposed") || words.endsHere(from, "cue-existing"));
-        return named || drafted || signing && (about || between) || specific || classed && between;
+        return words.isCapital(from)
+                && from > 0
+                && !isSentenceStart()
+                && (specific || subjectTo > subjectFrom || !parties.isEmpty())
+            || before
+            || specific;
       }
-      return words.isCapital(from) || classed || signing || specific || about || between;
+      return words.isCapital(from)
+          || before
+          || specific
+          || subjectTo > subjectFrom
+          || collective
+          || !parties.isEmpty();
     }
 
     private boolean isSentenceStart() {
@@ -396,7 +399,7 @@ final class AgreementPhrase {
               periodEnd,
               signed,
               isPlural() && periodStart == 0,
-              inBrackets),
+              ""),
           at);
     }
 

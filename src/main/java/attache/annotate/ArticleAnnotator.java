@@ -5,6 +5,7 @@ import attache.model.Article;
 import attache.model.Cue;
 import attache.model.Sentence;
 import attache.reference.Body;
+import attache.reference.PatternRow;
 import attache.reference.Reference;
 import attache.reference.Word;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -41,19 +42,38 @@ public final class ArticleAnnotator {
 
   private final Map<String, StanfordCoreNLP> pipelines = new TreeMap<>();
 
+  /**
+   * @throws UnusablePatternsException naming the date patterns, or else the phrase patterns, that
+   *     cannot be used
+   */
   public ArticleAnnotator(Reference reference) {
     for (String lang : reference.languages()) {
-      pipelines.put(lang, pipeline(reference, lang));
+      pipelines.put(
+          lang,
+          pipeline(reference, lang, DateFinder.of(reference, lang), reference.patterns(lang)));
     }
   }
 
-  private static StanfordCoreNLP pipeline(Reference reference, String lang) {
-    Properties properties = properties(lang);
-    Set<String> abbreviations =
+  /**
+   * One for a single language, with these phrase patterns in place of its own, and without its date
+   * patterns that cannot be used: a check of phrases does not end at a fault in dates.
+   */
+  ArticleAnnotator(Reference reference, String lang, List<PatternRow> patterns) {
+    pipelines.put(lang, pipeline(reference, lang, DateFinder.ofUsable(reference, lang), patterns));
+  }
+
+  /** Cuts texts of a language as its annotators do. */
+  static Tokenizer tokenizer(Reference reference, String lang) {
+    return new Tokenizer(
         reference.words(lang, "abbreviation").stream()
             .map(w -> TokenKey.of(w.word()))
-            .collect(Collectors.toSet());
-    Tokenizer tokenizer = new Tokenizer(abbreviations);
+            .collect(Collectors.toSet()));
+  }
+
+  private static StanfordCoreNLP pipeline(
+      Reference reference, String lang, DateFinder dates, List<PatternRow> patterns) {
+    Properties properties = properties(lang);
+    Tokenizer tokenizer = tokenizer(reference, lang);
     Set<String> sharers =
         reference.words(lang, "surname-sharer").stream()
             .map(Word::word)
@@ -67,11 +87,11 @@ public final class ArticleAnnotator {
         new MentionFinders(
             reference,
             new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
-            DateFinder.of(reference, lang),
+            dates,
             new PersonPhrase(
                 shape, properties.getProperty("surnames.country", ""), sharers, countryOfBody),
             new EngagementPhrase(countryOfBody));
-    PhraseMatcher matcher = new PhraseMatcher(reference.patterns(lang), tokenizer);
+    PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 
     AnnotatorPool pool = new AnnotatorPool();
     add(pool, "tokens", new TokenizeAnnotator(tokenizer));

@@ -4,6 +4,7 @@ import attache.model.DateExpression;
 import attache.model.Span;
 import attache.reference.DatePattern;
 import attache.reference.DatePattern.Kind;
+import attache.reference.Fault;
 import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
@@ -36,13 +37,15 @@ public final class DateFinder {
 
   /**
    * @param words the entries of a list of words.csv, by the list's name
-   * @throws IllegalArgumentException if a row cannot be used; {@link DatePatternCheck} says all
-   *     that is wrong
+   * @throws UnusablePatternsException naming every row that cannot be used
    */
   public DateFinder(List<DatePattern> patterns, Function<String, List<Word>> words) {
-    Map<String, DateCandidates> byFirst =
-        DateCandidates.byFirst(
-            patterns.stream().map(pattern -> new CompiledDatePattern(pattern, words)).toList());
+    List<Fault> faults = new ArrayList<>();
+    List<CompiledDatePattern> compiled = DatePatternCheck.compile(patterns, words, faults);
+    if (!faults.isEmpty()) {
+      throw new UnusablePatternsException(faults);
+    }
+    Map<String, DateCandidates> byFirst = DateCandidates.byFirst(compiled);
     atNumbers = byFirst.remove(DateStart.NUMBER);
     atWords = new TriggerWords<>(byFirst);
     leading =
@@ -54,6 +57,16 @@ public final class DateFinder {
   /** The finder of one language. */
   public static DateFinder of(Reference reference, String lang) {
     return new DateFinder(reference.datePatterns(lang), list -> reference.words(lang, list));
+  }
+
+  /** The finder of one language without the rows that cannot be used. */
+  static DateFinder ofUsable(Reference reference, String lang) {
+    Function<String, List<Word>> words = list -> reference.words(lang, list);
+    List<DatePattern> usable =
+        DatePatternCheck.compile(reference.datePatterns(lang), words, new ArrayList<>()).stream()
+            .map(CompiledDatePattern::row)
+            .toList();
+    return new DateFinder(usable, words);
   }
 
   /** The dates from {@code begin} to before {@code end}, left to right, without overlap. */

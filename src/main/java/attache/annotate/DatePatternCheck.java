@@ -40,9 +40,24 @@ public final class DatePatternCheck {
   /** The faults of these rows; empty when every row finds what it expects. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
+    compile(patterns, words, faults);
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    DateFinder finder = new DateFinder(patterns, words);
     for (DatePattern row : patterns) {
+      check(row, finder, faults);
+    }
+    return faults;
+  }
+
+  /** The rows that can be used; a fault for each of the others. */
+  static List<CompiledDatePattern> compile(
+      List<DatePattern> rows, Function<String, List<Word>> words, List<Fault> faults) {
+    List<CompiledDatePattern> usable = new ArrayList<>();
+    for (DatePattern row : rows) {
       try {
-        new CompiledDatePattern(row, words);
+        usable.add(new CompiledDatePattern(row, words));
       } catch (CompiledDatePattern.Unusable e) {
         faults.add(
             new Fault(
@@ -53,14 +68,7 @@ public final class DatePatternCheck {
                 "Correct the cell, or the list."));
       }
     }
-    if (!faults.isEmpty()) {
-      return faults;
-    }
-    DateFinder finder = new DateFinder(patterns, words);
-    for (DatePattern row : patterns) {
-      check(row, finder, faults);
-    }
-    return faults;
+    return usable;
   }
 
   private void check(DatePattern row, DateFinder finder, List<Fault> faults) {

@@ -4,6 +4,7 @@ import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.NumberMention;
 import attache.model.Span;
+import attache.reference.Fault;
 import attache.reference.PatternRow;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
@@ -11,11 +12,9 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -28,23 +27,28 @@ final class PhraseMatcher {
   private final Map<String, List<Integer>> byTrigger = new HashMap<>();
 
   /**
-   * @throws IllegalArgumentException naming file and line of the first row that is not well formed
+   * @throws UnusablePatternsException naming file and line of every row that is not well formed
    */
   PhraseMatcher(List<PatternRow> rows, Tokenizer tokenizer) {
     Env env = Phrases.environment();
+    List<Fault> faults = new ArrayList<>();
     for (PatternRow row : rows) {
-      PhrasePattern pattern;
       try {
-        pattern = new PhrasePattern(row, tokenizer, env);
+        add(new PhrasePattern(row, tokenizer, env));
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            row.file() + ":" + row.line() + ": pattern '" + row.id() + "': " + e.getMessage(), e);
+        faults.add(PhrasePatternCheck.unusable(row, e));
       }
-      int number = patterns.size();
-      patterns.add(pattern);
-      for (String key : pattern.trigger()) {
-        byTrigger.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
-      }
+    }
+    if (!faults.isEmpty()) {
+      throw new UnusablePatternsException(faults);
+    }
+  }
+
+  private void add(PhrasePattern pattern) {
+    int number = patterns.size();
+    patterns.add(pattern);
+    for (String key : pattern.trigger()) {
+      byTrigger.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
     }
   }
 
@@ -56,12 +60,6 @@ final class PhraseMatcher {
         candidates.addAll(byTrigger.getOrDefault(words.key(i), List.of()));
       }
     }
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    Set<String> kinds = new HashSet<>();
-    words.mentions().forEach(m -> kinds.add(Phrases.kindOf(m)));
-    candidates.removeIf(number -> !kinds.containsAll(patterns.get(number).neededKinds()));
     if (candidates.isEmpty()) {
       return List.of();
     }

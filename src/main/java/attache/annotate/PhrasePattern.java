@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A row of phrase-patterns.csv, compiled to TokensRegex. Plain words match themselves without
@@ -33,10 +34,11 @@ final class PhrasePattern {
           "collective",
           "level");
 
+  private static final Pattern ROLE = Pattern.compile("[a-z]+");
+
   private final PatternRow row;
   private final TokenSequencePattern compiled;
   private final Set<String> roles = new LinkedHashSet<>();
-  private final Set<String> neededKinds = new LinkedHashSet<>();
   private Set<String> trigger = Set.of();
 
   /**
@@ -69,11 +71,6 @@ final class PhrasePattern {
     return trigger;
   }
 
-  /** Kinds of which every match holds a mention. */
-  Set<String> neededKinds() {
-    return neededKinds;
-  }
-
   /** Recursive descent over the notation. */
   private final class Parser {
     private final String source;
@@ -101,7 +98,7 @@ final class PhrasePattern {
         if (Character.isWhitespace(c)) {
           at++;
         } else if (c == '{') {
-          regex.append(slot(required));
+          regex.append(slot());
         } else if (c == '(') {
           regex.append(oneOf(required));
         } else if (c == '[') {
@@ -156,12 +153,11 @@ final class PhrasePattern {
     }
 
     private String oneOf(boolean required) {
-      at++;
       List<String> branches = new ArrayList<>();
       Set<String> firsts = new LinkedHashSet<>();
       boolean allLiteral = true;
       do {
-        int from = at;
+        int from = ++at;
         branches.add(sequence("|)", false));
         String text = source.substring(from, at).strip();
         List<String> keys =
@@ -173,31 +169,25 @@ final class PhrasePattern {
         } else {
           firsts.add(keys.get(0));
         }
-      } while (at < source.length() && source.charAt(at++) == '|');
-      if (source.charAt(at - 1) != ')') {
-        throw fault("'(' is not closed");
-      }
+      } while (at < source.length() && source.charAt(at) == '|');
+      expect(')');
       if (required && allLiteral) {
         propose(firsts);
       }
       return "(?:" + String.join("| ", branches) + ") ";
     }
 
-    private String slot(boolean required) {
+    private String slot() {
       int end = source.indexOf('}', at);
       String inside = end < 0 ? "" : source.substring(at + 1, end);
       int colon = inside.indexOf(':');
-      if (colon < 1) {
-        throw fault("a slot is written {role:kind}");
+      String role = colon < 0 ? "" : inside.substring(0, colon).strip();
+      if (!ROLE.matcher(role).matches()) {
+        throw fault("a slot is written {role:kind}, the role in letters a to z");
       }
-      String role = inside.substring(0, colon).strip();
       String kind = inside.substring(colon + 1).strip();
       at = end + 1;
       roles.add(role);
-      String one = kind.equals("people") ? "person" : singular(kind);
-      if (required && KINDS.contains(one)) {
-        neededKinds.add(one);
-      }
       String apposition = kind.equals("person") || kind.equals("people") ? "[{key:\",\"}]? " : "";
       return "(?$" + role + " " + kindRegex(kind) + ") " + apposition;
     }
@@ -221,21 +211,12 @@ final class PhrasePattern {
       if (KINDS.contains(kind)) {
         return "[{kind:\"" + kind + "\"}]";
       }
-      String one = singular(kind);
+      String one = kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : "";
       if (KINDS.contains(one)) {
         return list("[{kind:\"" + one + "\"}]");
       }
       throw fault(
           "'" + kind + "' is no kind; kinds are " + String.join(", ", KINDS) + ", party, number");
-    }
-
-    private static String singular(String kind) {
-      if (KINDS.contains(kind)) {
-        return kind;
-      }
-      return kind.equals("countries")
-          ? "country"
-          : kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : "";
     }
 
     private String list(String one) {

@@ -1,147 +1,199 @@
 package attache.annotate;
 
-import attache.model.AnnotatedArticle;
 import attache.model.Article;
 import attache.model.Block;
 import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Mention;
+import attache.model.Sentence;
 import attache.model.Span;
 import attache.reference.Fault;
 import attache.reference.PatternRow;
 import attache.reference.Reference;
+import edu.stanford.nlp.ling.tokensregex.Env;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Runs every row of phrase-patterns.csv on its own example, beside all other rows. What it must
- * find is written {@code a=Đại tướng Nguyễn Văn An;d=Nghị định thư}: a role, and the words that
- * fill it; roles that are not written may be filled by anything. A row that expects nothing must
- * still match.
+ * Runs every row of phrase-patterns.csv on its own example, as an article of one paragraph. What it
+ * must find is written {@code a=Đại tướng Nguyễn Văn An;c=Lào}: for each role the words from its
+ * first to its last filler. A row that expects nothing must only match.
  */
 public final class PhrasePatternCheck {
-
-  private final List<Fault> faults = new ArrayList<>();
   private final Reference reference;
+  private final String lang;
+  private final List<PatternRow> rows;
+  private final List<Fault> faults = new ArrayList<>();
 
-  private PhrasePatternCheck(Reference reference) {
+  private PhrasePatternCheck(Reference reference, String lang, List<PatternRow> rows) {
     this.reference = reference;
+    this.lang = lang;
+    this.rows = rows;
   }
 
   /** All faults of all languages; empty when every row finds what it expects. */
   public static List<Fault> faults(Reference reference) {
-    PhrasePatternCheck check = new PhrasePatternCheck(reference);
-    check.compileAll();
-    if (check.faults.isEmpty()) {
-      check.runAll();
+    List<Fault> faults = new ArrayList<>();
+    for (String lang : reference.languages()) {
+      faults.addAll(faults(reference, lang, reference.patterns(lang)));
     }
-    return check.faults;
+    return faults;
   }
 
-  private void compileAll() {
-    Tokenizer tokenizer = new Tokenizer(Set.of());
-    for (String lang : reference.languages()) {
-      for (PatternRow row : reference.patterns(lang)) {
-        try {
-          new PhrasePattern(row, tokenizer, Phrases.environment());
-        } catch (RuntimeException e) {
-          add(
-              row,
-              "pattern",
-              "is not well formed: " + e.getMessage() + ".",
-              "Correct the pattern.");
-        }
+  /**
+   * The faults of some rows, beside the names and words of a language; in the order of the rows.
+   */
+  static List<Fault> faults(Reference reference, String lang, List<PatternRow> rows) {
+    return new PhrasePatternCheck(reference, lang, rows).run();
+  }
+
+  private List<Fault> run() {
+    Tokenizer tokenizer = ArticleAnnotator.tokenizer(reference, lang);
+    Env env = Phrases.environment();
+    Map<PatternRow, PhrasePattern> patterns = new LinkedHashMap<>();
+    for (PatternRow row : rows) {
+      try {
+        patterns.put(row, new PhrasePattern(row, tokenizer, env));
+      } catch (IllegalArgumentException e) {
+        faults.add(unusable(row, e));
       }
     }
+    ArticleAnnotator annotator =
+        new ArticleAnnotator(reference, lang, List.copyOf(patterns.keySet()));
+    patterns.forEach(
+        (row, pattern) -> {
+          if (row.example().isBlank()) {
+            add(row, "example", "is empty", "Give a sentence of your own that the row matches.");
+          } else {
+            expected(row, pattern).ifPresent(expected -> run(row, expected, annotator));
+          }
+        });
+    faults.sort(Comparator.comparingInt(Fault::line));
+    return faults;
   }
 
-  private void runAll() {
-    ArticleAnnotator annotator = new ArticleAnnotator(reference);
-    for (String lang : reference.languages()) {
-      for (PatternRow row : reference.patterns(lang)) {
-        run(row, annotator);
-      }
+  /** The cell {@code expect}, by role; nothing, and a fault, where it is not well written. */
+  private Optional<Map<String, String>> expected(PatternRow row, PhrasePattern pattern) {
+    Map<String, String> expected = new TreeMap<>();
+    if (row.expect().isBlank()) {
+      return Optional.of(expected);
     }
-  }
-
-  private void run(PatternRow row, ArticleAnnotator annotator) {
-    if (row.example().isBlank()) {
-      add(row, "example", "has no example.", "Write a sentence of your own.");
-      return;
-    }
-    Map<String, String> expected = new LinkedHashMap<>();
-    for (String part : row.expect().isBlank() ? new String[0] : row.expect().split(";")) {
+    int before = faults.size();
+    for (String part : row.expect().split(";", -1)) {
       int equals = part.indexOf('=');
-      if (equals < 1) {
-        add(row, "expect", "expects '" + part + "', which is not role=words.", "Write it so.");
-        return;
+      String role = equals < 0 ? "" : part.substring(0, equals).strip();
+      if (role.isEmpty()) {
+        add(row, "expect", "has '" + part + "', which is not role=text", "Write it as in a=Lào.");
+      } else if (!pattern.roles().contains(role)) {
+        add(
+            row,
+            "expect",
+            "has role '"
+                + role
+                + "', which the pattern has not; its roles are "
+                + (pattern.roles().isEmpty() ? "none" : String.join(", ", pattern.roles())),
+            "Correct the role, or add a slot to the pattern.");
+      } else {
+        expected.put(role, part.substring(equals + 1).strip());
       }
-      expected.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
     }
-    List<Map<String, String>> found = found(row, annotator);
+    return faults.size() == before ? Optional.of(expected) : Optional.empty();
+  }
+
+  private void run(PatternRow row, Map<String, String> expected, ArticleAnnotator annotator) {
+    String text = row.example();
+    List<Sentence> sentences = annotator.annotate(article(row)).sentences();
+    List<EventMention> found =
+        sentences.stream()
+            .flatMap(sentence -> sentence.events().stream())
+            .filter(event -> event.pattern().equals(row.id()))
+            .toList();
     if (found.isEmpty()) {
       add(
           row,
           "example",
-          "finds nothing in its example '" + row.example() + "'.",
+          "is not matched by the pattern. In '" + text + "' stands " + mentions(sentences, text),
           "Correct the pattern or the example.");
-    } else if (found.stream()
-        .noneMatch(roles -> roles.entrySet().containsAll(expected.entrySet()))) {
+    } else if (!expected.isEmpty()
+        && (found.size() > 1 || !fillers(found.get(0), text).equals(expected))) {
+      StringJoiner finds = new StringJoiner("' and '", "'", "'");
+      found.forEach(event -> finds.add(written(fillers(event, text))));
       add(
           row,
           "expect",
-          "finds '%s' in '%s', and '%s' is expected."
-              .formatted(
-                  found.stream()
-                      .map(PhrasePatternCheck::written)
-                      .collect(Collectors.joining("' and '")),
-                  row.example(),
-                  row.expect()),
+          "is '" + written(expected) + "', but in '" + text + "' the pattern finds " + finds,
           "Correct the pattern, the example, or what is expected.");
     }
   }
 
-  /** What the row's own pattern finds in its example: by role, the words that fill it. */
-  private static List<Map<String, String>> found(PatternRow row, ArticleAnnotator annotator) {
-    String example = row.example();
-    Block block = new Block(BlockKind.PARAGRAPH, new Span(0, example.length()));
-    AnnotatedArticle annotated =
-        annotator.annotate(
-            new Article(
-                "", row.id(), row.file(), "", "", "", row.lang(), null, example, List.of(block)));
-    return annotated.sentences().stream()
-        .flatMap(sentence -> sentence.events().stream())
-        .filter(event -> event.pattern().equals(row.id()))
-        .map(event -> roles(event, example))
-        .toList();
+  private Article article(PatternRow row) {
+    String text = row.example();
+    return new Article(
+        row.id(),
+        row.id(),
+        row.file() + ":" + row.line(),
+        "",
+        "",
+        "",
+        lang,
+        null,
+        text,
+        List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length()))));
   }
 
-  private static Map<String, String> roles(EventMention event, String text) {
-    Map<String, String> roles = new TreeMap<>();
+  /** By role, the words from the first to the last filler. */
+  private static Map<String, String> fillers(EventMention event, String text) {
+    Map<String, String> fillers = new TreeMap<>();
     event
         .roles()
         .forEach(
-            (role, fillers) ->
-                fillers.stream()
+            (role, mentions) ->
+                mentions.stream()
                     .map(Mention::span)
                     .reduce(Span::cover)
-                    .ifPresent(span -> roles.put(role, span.of(text))));
-    return roles;
+                    .ifPresent(span -> fillers.put(role, span.of(text))));
+    return fillers;
   }
 
-  private static String written(Map<String, String> roles) {
-    return roles.entrySet().stream()
-        .map(role -> role.getKey() + "=" + role.getValue())
-        .collect(Collectors.joining(";"));
+  private static String written(Map<String, String> fillers) {
+    StringJoiner parts = new StringJoiner(";");
+    fillers.forEach((role, text) -> parts.add(role + "=" + text));
+    return parts.toString();
   }
 
-  private void add(PatternRow row, String column, String message, String remedy) {
-    faults.add(
-        new Fault(row.file(), row.line(), column, "row '" + row.id() + "' " + message, remedy));
+  /** What a slot could have taken, so that the reason can be seen. */
+  private static String mentions(List<Sentence> sentences, String text) {
+    StringJoiner all = new StringJoiner(", ");
+    all.setEmptyValue("no mention");
+    for (Sentence sentence : sentences) {
+      for (Mention mention : sentence.mentions()) {
+        all.add("{" + Phrases.kindOf(mention) + "} " + mention.span().of(text));
+      }
+    }
+    return all.toString();
+  }
+
+  private void add(PatternRow row, String column, String what, String remedy) {
+    faults.add(fault(row, column, what, remedy));
+  }
+
+  /** The fault of a row whose pattern is not well formed. */
+  static Fault unusable(PatternRow row, IllegalArgumentException e) {
+    return fault(row, "pattern", "cannot be used: " + e.getMessage(), "Correct the pattern.");
+  }
+
+  private static Fault fault(PatternRow row, String column, String what, String remedy) {
+    return new Fault(
+        row.file(),
+        row.line(),
+        column,
+        "column '" + column + "' of row '" + row.id() + "' " + what + ".",
+        remedy);
   }
 }

@@ -1,5 +1,6 @@
 package attache.cli;
 
+import attache.annotate.UnusablePatternsException;
 import attache.query.QueryException;
 import attache.reference.ReferenceException;
 import attache.store.StoreException;
@@ -21,6 +22,7 @@ final class FailureReport implements IExecutionExceptionHandler {
       List.of(
           Failure.class,
           ReferenceException.class,
+          UnusablePatternsException.class,
           StoreException.class,
           QueryException.class,
           IOException.class,

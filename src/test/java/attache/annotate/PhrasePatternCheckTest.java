@@ -1,75 +1,136 @@
 package attache.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import attache.reference.Fault;
-import attache.reference.Reference;
-import attache.reference.ReferenceException;
-import attache.reference.ReferenceReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import attache.reference.PatternRow;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PhrasePatternCheckTest {
 
-  private static final Path SHIPPED = Path.of("data/reference");
+  private static final String EXAMPLE =
+      "Đại tướng Lò Văn Bình hội kiến với Trung tướng Somboun Keo.";
 
-  @TempDir private Path folder;
+  private static PatternRow row(int line, String pattern, String example, String expect) {
+    return new PatternRow(
+        "r" + line, "meeting", pattern, example, expect, "", "", "vi", "vi/p.csv", line);
+  }
 
-  /** The shipped reference with one row alone in vi/phrase-patterns.csv. */
-  private List<Fault> faultsOf(String row) throws IOException, ReferenceException {
-    try (Stream<Path> shipped = Files.walk(SHIPPED)) {
-      for (Path file : shipped.toList()) {
-        Path copy = folder.resolve(SHIPPED.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
-    Files.writeString(
-        folder.resolve("vi/phrase-patterns.csv"),
-        "id,event,pattern,example,expect,source,note\n" + row + "\n");
-    Reference reference = ReferenceReader.read(folder);
-    return PhrasePatternCheck.faults(reference);
+  private static List<String> faults(PatternRow... rows) {
+    return PhrasePatternCheck.faults(Shipped.REFERENCE, "vi", List.of(rows)).stream()
+        .map(Fault::toString)
+        .toList();
   }
 
   @Test
-  void findsNoFaultInTheShippedRows() throws IOException, ReferenceException {
-    assertThat(PhrasePatternCheck.faults(ReferenceReader.read(SHIPPED))).isEmpty();
+  void findsNoFaultWhereEachRoleHoldsWhatIsExpected() {
+    assertThat(
+            faults(
+                row(
+                    2,
+                    "{a:person} hội kiến với {b:people}",
+                    EXAMPLE,
+                    "b=Trung tướng Somboun Keo;a=Đại tướng Lò Văn Bình")))
+        .isEmpty();
   }
 
   @Test
-  void findsNoFaultInARowThatFindsWhatItExpects() throws IOException, ReferenceException {
-    assertThat(faultsOf("visits,visit,thăm {c:country},Đoàn đại biểu thăm Lào.,c=Lào,,")).isEmpty();
+  void findsNoFaultInARowThatExpectsNothingAndMatches() {
+    assertThat(faults(row(2, "hội kiến với {b:people}", EXAMPLE, ""))).isEmpty();
   }
 
   @Test
-  void namesARowThatFindsNothingInItsExample() throws IOException, ReferenceException {
-    assertThat(faultsOf("visits,visit,thăm {c:country},Đoàn đại biểu rời Lào.,c=Lào,,"))
-        .singleElement()
-        .asString()
-        .contains("vi/phrase-patterns.csv:2", "row 'visits' finds nothing in its example");
+  void takesTheWordsFromTheFirstToTheLastFillerOfARole() {
+    assertThat(
+            faults(
+                row(
+                    2,
+                    "thăm {c:countries}",
+                    "Đoàn thăm Lào, Campuchia và Thái Lan.",
+                    "c=Lào, Campuchia và Thái Lan")))
+        .isEmpty();
   }
 
   @Test
-  void namesARowThatFindsOtherWordsThanItExpects() throws IOException, ReferenceException {
-    assertThat(faultsOf("visits,visit,thăm {c:country},Đoàn đại biểu thăm Lào.,c=Thái Lan,,"))
-        .singleElement()
-        .asString()
-        .contains("row 'visits' finds 'c=Lào' in");
+  void saysWhatStandsInAnExampleThatIsNotMatched() {
+    assertThat(faults(row(7, "hội kiến với {c:country}", EXAMPLE, "c=Lào")))
+        .containsExactly(
+            "vi/p.csv:7: column 'example' of row 'r7' is not matched by the pattern. In '"
+                + EXAMPLE
+                + "' stands {person} Đại tướng Lò Văn Bình, {person} Trung tướng Somboun Keo.\n"
+                + "  Correct the pattern or the example. Then run: attache check");
   }
 
   @Test
-  void namesAPatternThatIsNotWellFormed() throws IOException, ReferenceException {
-    assertThat(faultsOf("visits,visit,thăm {c:county},Đoàn đại biểu thăm Lào.,c=Lào,,"))
-        .singleElement()
-        .asString()
-        .contains("is not well formed: 'county' is no kind");
+  void saysWhatIsFoundInPlaceOfWhatIsExpected() {
+    assertThat(faults(row(7, "hội kiến với {b:people}", EXAMPLE, "b=Somboun Keo")))
+        .containsExactly(
+            "vi/p.csv:7: column 'expect' of row 'r7' is 'b=Somboun Keo', but in '"
+                + EXAMPLE
+                + "' the pattern finds 'b=Trung tướng Somboun Keo'.\n"
+                + "  Correct the pattern, the example, or what is expected. Then run: attache check");
+  }
+
+  @Test
+  void namesARoleThatThePatternHasNot() {
+    assertThat(faults(row(7, "hội kiến với {b:people}", EXAMPLE, "who=Somboun Keo")))
+        .containsExactly(
+            "vi/p.csv:7: column 'expect' of row 'r7' has role 'who', which the pattern has not; its "
+                + "roles are b.\n  Correct the role, or add a slot to the pattern. Then run: attache check");
+  }
+
+  @Test
+  void namesAPartThatIsNoRoleWithItsText() {
+    assertThat(faults(row(7, "hội kiến với {b:people}", EXAMPLE, "Somboun Keo")))
+        .containsExactly(
+            "vi/p.csv:7: column 'expect' of row 'r7' has 'Somboun Keo', which is not role=text.\n"
+                + "  Write it as in a=Lào. Then run: attache check");
+  }
+
+  @Test
+  void asksForAnExampleWhereThereIsNone() {
+    assertThat(faults(row(7, "hội kiến với {b:people}", "", "")))
+        .containsExactly(
+            "vi/p.csv:7: column 'example' of row 'r7' is empty.\n"
+                + "  Give a sentence of your own that the row matches. Then run: attache check");
+  }
+
+  @Test
+  void saysWhereInThePatternTheNotationIsBroken() {
+    assertThat(faults(row(7, "hội kiến (với {b:people}", EXAMPLE, "")))
+        .containsExactly(
+            "vi/p.csv:7: column 'pattern' of row 'r7' cannot be used: ')' is missing (char 25 of the "
+                + "pattern).\n  Correct the pattern. Then run: attache check");
+  }
+
+  @Test
+  void namesAllFaultyRowsAtOnceInTheirOrder() {
+    assertThat(
+            faults(
+                row(2, "hội kiến với {b:people}", EXAMPLE, "b=Lào"),
+                row(3, "hội kiến {b:nobody}", EXAMPLE, ""),
+                row(4, "hội kiến với {b:people}", EXAMPLE, "b=Trung tướng Somboun Keo"),
+                row(5, "{b:people}", EXAMPLE, ""),
+                row(6, "hội kiến với {b:people}", " ", "")))
+        .extracting(fault -> fault.substring(0, fault.indexOf(": ")))
+        .containsExactly("vi/p.csv:2", "vi/p.csv:3", "vi/p.csv:5", "vi/p.csv:6");
+  }
+
+  @Test
+  void theAnnotatorNamesAllPatternsItCannotCompile() {
+    List<PatternRow> rows =
+        List.of(row(2, "gặp [{b:people}", EXAMPLE, ""), row(3, "...", EXAMPLE, ""));
+
+    assertThat(catchUnusable(rows).faults()).extracting(Fault::line).containsExactly(2, 3);
+    assertThat(catchUnusable(rows))
+        .hasMessageContaining("vi/p.csv:2: column 'pattern' of row 'r2'")
+        .hasMessageContaining("vi/p.csv:3: column 'pattern' of row 'r3'");
+  }
+
+  private static UnusablePatternsException catchUnusable(List<PatternRow> rows) {
+    return catchThrowableOfType(
+        UnusablePatternsException.class, () -> new ArticleAnnotator(Shipped.REFERENCE, "vi", rows));
   }
 }
