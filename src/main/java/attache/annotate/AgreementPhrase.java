@@ -56,6 +56,7 @@ final class AgreementPhrase {
     private int periodStart;
     private int periodEnd;
     private DateExpression signed;
+    private String inBrackets = "";
 
     Reading(Words words, int from, int afterType, String type) {
       this.words = words;
@@ -290,6 +291,7 @@ final class AgreementPhrase {
           if (dated) {
             return false;
           }
+          words.meaning(at + 1, "instrument").ifPresent(m -> inBrackets = m.id());
           at = i + 1;
           return true;
         }
@@ -357,24 +359,19 @@ final class AgreementPhrase {
 
     /** Whether it is the paper and not the verb or an everyday noun of the same spelling. */
     boolean isInstrument(Meaning type) {
-      boolean before =
-          words.listed(from - 1, "classifier").isPresent()
-              || words.listed(from - 1, "sign").isPresent();
+      boolean signing = words.listed(from - 1, "sign").isPresent();
+      boolean classed = words.listed(from - 1, "classifier").isPresent();
       boolean specific = periodStart != 0 || periodEnd != 0 || signed != null;
+      boolean about = subjectTo > subjectFrom;
+      boolean between = collective || !parties.isEmpty();
       if (type.kind() == NameKind.SHORT) {
-        return words.isCapital(from)
-                && from > 0
-                && !isSentenceStart()
-                && (specific || subjectTo > subjectFrom || !parties.isEmpty())
-            || before
-            || specific;
+        boolean named =
+            words.isCapital(from) && (isSentenceStart() ? about && between : about || between);
+        boolean drafted =
+            about && (words.endsHere(from, "cue-proposed") || words.endsHere(from, "cue-existing"));
+        return named || drafted || signing && (about || between) || specific || classed && between;
       }
-      return words.isCapital(from)
-          || before
-          || specific
-          || subjectTo > subjectFrom
-          || collective
-          || !parties.isEmpty();
+      return words.isCapital(from) || classed || signing || specific || about || between;
     }
 
     private boolean isSentenceStart() {
@@ -399,7 +396,7 @@ final class AgreementPhrase {
               periodEnd,
               signed,
               isPlural() && periodStart == 0,
-              ""),
+              inBrackets),
           at);
     }
 

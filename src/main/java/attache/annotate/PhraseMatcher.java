@@ -12,9 +12,11 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -60,6 +62,12 @@ final class PhraseMatcher {
         candidates.addAll(byTrigger.getOrDefault(words.key(i), List.of()));
       }
     }
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Set<String> kinds = new HashSet<>();
+    words.mentions().forEach(m -> kinds.add(Phrases.kindOf(m)));
+    candidates.removeIf(number -> !kinds.containsAll(patterns.get(number).neededKinds()));
     if (candidates.isEmpty()) {
       return List.of();
     }

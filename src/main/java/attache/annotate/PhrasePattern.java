@@ -39,6 +39,7 @@ final class PhrasePattern {
   private final PatternRow row;
   private final TokenSequencePattern compiled;
   private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> neededKinds = new LinkedHashSet<>();
   private Set<String> trigger = Set.of();
 
   /**
@@ -71,6 +72,11 @@ final class PhrasePattern {
     return trigger;
   }
 
+  /** Kinds of which every match holds a mention. */
+  Set<String> neededKinds() {
+    return neededKinds;
+  }
+
   /** Recursive descent over the notation. */
   private final class Parser {
     private final String source;
@@ -98,7 +104,7 @@ final class PhrasePattern {
         if (Character.isWhitespace(c)) {
           at++;
         } else if (c == '{') {
-          regex.append(slot());
+          regex.append(slot(required));
         } else if (c == '(') {
           regex.append(oneOf(required));
         } else if (c == '[') {
@@ -177,7 +183,7 @@ final class PhrasePattern {
       return "(?:" + String.join("| ", branches) + ") ";
     }
 
-    private String slot() {
+    private String slot(boolean required) {
       int end = source.indexOf('}', at);
       String inside = end < 0 ? "" : source.substring(at + 1, end);
       int colon = inside.indexOf(':');
@@ -188,6 +194,10 @@ final class PhrasePattern {
       String kind = inside.substring(colon + 1).strip();
       at = end + 1;
       roles.add(role);
+      String one = kind.equals("people") ? "person" : singular(kind);
+      if (required && KINDS.contains(one)) {
+        neededKinds.add(one);
+      }
       String apposition = kind.equals("person") || kind.equals("people") ? "[{key:\",\"}]? " : "";
       return "(?$" + role + " " + kindRegex(kind) + ") " + apposition;
     }
@@ -211,12 +221,21 @@ final class PhrasePattern {
       if (KINDS.contains(kind)) {
         return "[{kind:\"" + kind + "\"}]";
       }
-      String one = kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : "";
+      String one = singular(kind);
       if (KINDS.contains(one)) {
         return list("[{kind:\"" + one + "\"}]");
       }
       throw fault(
           "'" + kind + "' is no kind; kinds are " + String.join(", ", KINDS) + ", party, number");
+    }
+
+    private static String singular(String kind) {
+      if (KINDS.contains(kind)) {
+        return kind;
+      }
+      return kind.equals("countries")
+          ? "country"
+          : kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : "";
     }
 
     private String list(String one) {

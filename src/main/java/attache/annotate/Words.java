@@ -147,6 +147,16 @@ final class Words {
         : hit.meanings().stream().filter(w -> w.list().equals(list)).findFirst();
   }
 
+  /** Whether an entry of a list ends right before a token. */
+  boolean endsHere(int token, String list) {
+    for (int i = Math.max(0, token - LONGEST_NAME); i < token; i++) {
+      if (listed(i, list).isPresent() && listed(i).to() == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One past the listed word at a token; the token itself where none of that list starts. */
   int after(int token, String list) {
     return listed(token, list).isPresent() ? listed(token).to() : token;

@@ -35,6 +35,9 @@ import java.util.TreeSet;
  */
 final class Cast {
 
+  /** Counts only for somebody who holds none of the listed offices. */
+  private static final String OTHER_OFFICE = "other";
+
   private final Reference reference;
   private final List<Actor> actors = new ArrayList<>();
   private final Map<PersonMention, Actor> byMention = new IdentityHashMap<>();
@@ -123,6 +126,7 @@ final class Cast {
     }
     actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames));
     actors.forEach(Cast::completeShortTitles);
+    actors.stream().filter(a -> a.offices.size() > 1).forEach(a -> a.offices.remove(OTHER_OFFICE));
     dropUntitled();
   }
 

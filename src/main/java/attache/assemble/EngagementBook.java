@@ -55,6 +55,17 @@ final class EngagementBook {
             d -> d.status == Status.HELD && d.people.containsKey(actor) && !d.type.equals("visit"));
   }
 
+  /**
+   * A country's own anniversary or exhibition is news of diplomacy only where the article also
+   * tells of a meeting with others; an event of nobody never is.
+   */
+  void dropDomestic() {
+    boolean diplomacy =
+        drafts.stream().anyMatch(d -> d.status == Status.HELD && d.countries.size() > 1);
+    drafts.removeIf(
+        d -> d.countries.isEmpty() || !diplomacy && d.countries.size() == 1 && !isSeries(d.type));
+  }
+
   private static boolean isSame(EngagementDraft left, EngagementDraft right) {
     boolean encounters = left.isEncounter() && right.isEncounter();
     if (!encounters && !left.type.equals(right.type) || !datesAgree(left, right)) {

@@ -239,10 +239,12 @@ final class NamedEngagements {
     }
     When when = own != null ? own : setting.dateNear(sentence, at);
     String place = setting.placeBehind(sentence, at);
+    boolean exercise = mention.type().equals("exercise");
     boolean specific =
         draft.edition > 0
             || own != null
-            || mention.name().split(" ").length >= FEWEST_WORDS_OF_A_NAME;
+            || exercise && (mention.countries().size() > 1 || mention.collective() > 0)
+            || !exercise && mention.name().split(" ").length >= FEWEST_WORDS_OF_A_NAME;
     if (!specific && place.isEmpty()) {
       return Optional.empty();
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Compares the names of people of one country. The same words in any order, with or without
@@ -29,15 +31,25 @@ final class PersonComparison implements Comparison<PersonForm> {
   /** A shorter word says little about who is meant. */
   private static final int SHORTEST_TELLING_WORD = 5;
 
-  /** What comparing a form again and again asks of it. */
+  /**
+   * What comparing a form again and again asks of it.
+   *
+   * @param offices those that one person holds at a time
+   */
   private record Profile(
       Optional<KnownPerson> known, List<PersonName> names, Set<String> offices) {}
 
   private final KnownPeople knownPeople;
+  private final Predicate<String> heldByOne;
   private final Map<PersonForm, Profile> profiles = new IdentityHashMap<>();
 
-  PersonComparison(KnownPeople knownPeople) {
+  /**
+   * @param heldByOne whether one person of a country holds an office at a time: to be seen in one
+   *     of the others says little about who is meant
+   */
+  PersonComparison(KnownPeople knownPeople, Predicate<String> heldByOne) {
     this.knownPeople = knownPeople;
+    this.heldByOne = heldByOne;
   }
 
   /** To be called when articles have changed: forms may be seen in other offices. */
@@ -91,7 +103,8 @@ final class PersonComparison implements Comparison<PersonForm> {
                 names.add(PersonName.of(person.name()));
                 person.aliases().forEach(alias -> names.add(PersonName.of(alias)));
               });
-          return new Profile(known, names, offices);
+          return new Profile(
+              known, names, offices.stream().filter(heldByOne).collect(Collectors.toSet()));
         });
   }
 

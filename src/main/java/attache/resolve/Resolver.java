@@ -8,6 +8,7 @@ import attache.model.Sha256;
 import attache.model.Telling;
 import attache.reference.EngagementType;
 import attache.reference.KnownPerson;
+import attache.reference.Office;
 import attache.reference.Reference;
 import attache.resolve.Judgements.Pair;
 import java.util.ArrayList;
@@ -57,7 +58,10 @@ public final class Resolver implements Identity, Identity.Settlement {
   public Resolver(Reference reference) {
     this.reference = reference;
     this.judgements = new Judgements(reference.judgements());
-    this.personComparison = new PersonComparison(new KnownPeople(reference));
+    this.personComparison =
+        new PersonComparison(
+            new KnownPeople(reference),
+            office -> reference.office(office).map(Office::single).orElse(false));
     this.engagementComparison =
         new EngagementComparison(
             id -> {

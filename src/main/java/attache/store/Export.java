@@ -125,7 +125,7 @@ final class Export {
     for (Iterator<Quad> quads = dataset.find(Node.ANY, subject, Node.ANY, Node.ANY);
         quads.hasNext(); ) {
       Quad quad = quads.next();
-      if (isKnowledge(quad.asTriple()) && !isBuilds(quad.getGraph())) {
+      if (isKnowledge(quad.asTriple()) && !quad.isDefaultGraph()) {
         triples.add(quad.asTriple());
       }
     }
@@ -142,19 +142,8 @@ final class Export {
 
   private List<Node> graphs() {
     List<Node> graphs = new ArrayList<>();
-    dataset
-        .listGraphNodes()
-        .forEachRemaining(
-            graph -> {
-              if (!isBuilds(graph)) {
-                graphs.add(graph);
-              }
-            });
+    dataset.listGraphNodes().forEachRemaining(graphs::add);
     graphs.sort(Comparator.comparing(Node::getURI));
     return graphs;
-  }
-
-  private static boolean isBuilds(Node graph) {
-    return graph.getURI().equals(Store.BUILDS_GRAPH);
   }
 }

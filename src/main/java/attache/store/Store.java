@@ -49,9 +49,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Store implements AutoCloseable {
 
-  /** The graph of bookkeeping: what each article's graph was made from. Never exported. */
-  static final String BUILDS_GRAPH = Iris.ID + "graph/builds";
-
   private static final Pattern PID = Pattern.compile("process (\\d+)");
 
   private final Path folder;

@@ -40,7 +40,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class Writer {
 
-  private static final Node BUILDS = NodeFactory.createURI(Store.BUILDS_GRAPH);
+  /**
+   * Where it is kept what each article's graph was made from: the default graph of the storage,
+   * which neither queries nor exports see.
+   */
+  private static final Node BUILDS = Quad.defaultGraphIRI;
+
+  /** What is said there of the store as a whole. */
+  private static final Node WHOLE_STORE = NodeFactory.createURI(Iris.ID + "store");
+
   private static final Node MERGES = NodeFactory.createURI(Iris.MERGES_GRAPH);
   private static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);
   private static final Node FINGERPRINT = Vocabulary.att("fingerprint");
@@ -277,7 +285,11 @@ public final class Writer {
       changed = setGraph(dataset, REFERENCE, reference.find().toList());
       String version = (identity == null ? newIdentity.get() : identity).version();
       if (setValue(
-          dataset, BUILDS, BUILDS, IDENTITY_VERSION, NodeFactory.createLiteralString(version))) {
+          dataset,
+          BUILDS,
+          WHOLE_STORE,
+          IDENTITY_VERSION,
+          NodeFactory.createLiteralString(version))) {
         load(dataset);
         articles(dataset).forEach(article -> rewrite(dataset, article, null));
         removeMerges(dataset);

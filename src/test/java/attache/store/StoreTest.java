@@ -85,6 +85,19 @@ class StoreTest {
   }
 
   @Test
+  void hidesItsOwnAccountsFromQueriesAndExports() {
+    try (Store store = Store.open(folder)) {
+      FIXTURE.build(store, signing());
+      String ask = "ASK { ?s ?p ?o FILTER regex(str(?p), 'fingerprint|telling|Version') }";
+      boolean answer =
+          store.read(
+              dataset -> QueryExecutionFactory.create(QueryFactory.create(ask), dataset).execAsk());
+      assertThat(answer).isFalse();
+      assertThat(exported(store, Format.NQUADS)).doesNotContain("fingerprint");
+    }
+  }
+
+  @Test
   void changesNothingWhenTheSameFolderIsReadAgain() {
     try (Store store = Store.open(folder)) {
       FIXTURE.build(store, signing(), mention("a"));
