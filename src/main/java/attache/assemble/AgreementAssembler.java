@@ -380,8 +380,17 @@ final class AgreementAssembler {
         all.add(passing);
       }
     }
-    all.removeIf(d -> isNothing(d));
+    all.removeIf(AgreementAssembler::isNothing);
+    all.stream()
+        .filter(d -> d.status == AgreementStatus.PROPOSED)
+        .forEach(AgreementAssembler::unsign);
     return all;
+  }
+
+  /** What is only proposed has no day of signing, whatever dates stand around it. */
+  private static void unsign(AgreementDraft draft) {
+    draft.signedOn = null;
+    draft.signatories.clear();
   }
 
   /** A paper of nobody, or one without anything that makes it one paper. */
