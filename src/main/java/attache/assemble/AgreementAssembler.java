@@ -13,6 +13,7 @@ import attache.model.Fold;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
+import attache.model.Mention.EngagementMention;
 import attache.model.Mention.NumberMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -149,7 +150,10 @@ final class AgreementAssembler {
     draft.said = story.cueBefore(sentence, "existing", mention.span(), CUE_REACH);
   }
 
+  /** The years behind an anniversary are those it looks back on, not those of validity. */
   private void anniversary(AgreementDraft draft, EventMention event) {
+    draft.periodStart = 0;
+    draft.periodEnd = 0;
     draft.status = AgreementStatus.IN_FORCE;
     draft.said = true;
     event.role("n").stream()
@@ -212,7 +216,8 @@ final class AgreementAssembler {
     for (EventMention event : sentence.events()) {
       boolean signs =
           switch (event.event()) {
-            case "sign", "sign-witnessed", "adopt" -> event.role("d").contains(mention);
+            case "sign", "sign-witnessed", "adopt" ->
+                event.role("d").contains(mention) && isSigning(event);
             default -> false;
           };
       if (signs && (found == null || rank(event) < rank(found))) {
@@ -220,6 +225,12 @@ final class AgreementAssembler {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether the ceremony an event speaks of, if it does, is one of signing. */
+  private static boolean isSigning(EventMention event) {
+    return event.role("e").stream()
+        .allMatch(e -> e instanceof EngagementMention mention && mention.type().equals("signing"));
   }
 
   /** A pattern that names the signers says more than one that does not. */

@@ -44,6 +44,7 @@ final class Cast {
 
   /** One person of the article while it is put together. */
   static final class Actor {
+    private String key = "";
     private String name;
     private String country = "";
     private KnownPerson known;
@@ -59,7 +60,7 @@ final class Cast {
     private String countryBeside = "";
 
     String key() {
-      return Fold.slug(name);
+      return key;
     }
 
     String name() {
@@ -128,6 +129,7 @@ final class Cast {
     actors.forEach(Cast::completeShortTitles);
     actors.stream().filter(a -> a.offices.size() > 1).forEach(a -> a.offices.remove(OTHER_OFFICE));
     dropUntitled();
+    giveKeys();
   }
 
   /**
@@ -343,6 +345,16 @@ final class Cast {
     }
     actors.removeAll(dropped);
     byMention.values().removeIf(dropped::contains);
+  }
+
+  /** The slug of the name, numbered where names differ in their marks alone. */
+  private void giveKeys() {
+    Map<String, Integer> times = new HashMap<>();
+    for (Actor actor : actors) {
+      String slug = Fold.slug(actor.name);
+      int time = times.merge(slug, 1, Integer::sum);
+      actor.key = time == 1 ? slug : slug + "-" + time;
+    }
   }
 
   Collection<Actor> actors() {

@@ -116,7 +116,8 @@ final class Encounters {
   /** "cuộc hội đàm ngày 31-5 giữa A và B". */
   private List<EngagementDraft> between(EventMention event, Sentence sentence) {
     if (!(event.role("e").get(0) instanceof EngagementMention mention)
-        || !TYPES.contains(mention.type())) {
+        || !TYPES.contains(mention.type())
+        || setting.isDenied(sentence, event)) {
       return List.of();
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);

@@ -1,0 +1,199 @@
+package attache.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which papers there are, whose, since when, and whether anybody signed. */
+class AgreementAssemblerTest {
+
+  private static final String TALKS =
+      "Sáng 6/5, tại Hà Nội, Đại tướng Đỗ Quang Lâm, Bộ trưởng Bộ Quốc phòng Việt Nam, hội đàm với"
+          + " Thượng tướng Sommai Vongkham, Bộ trưởng Bộ Quốc phòng Lào.";
+
+  private static ToldArticle news(String... paragraphs) {
+    return ToldArticle.of("2021-05-06").says(paragraphs);
+  }
+
+  // ---- signed
+
+  @Test
+  void whatTheTwoMinistersSignIsSignedThatDayByBothAtTheTalks() {
+    assertThat(
+            news(TALKS, "Hai Bộ trưởng đã ký Kế hoạch hợp tác quốc phòng năm 2022.").agreements())
+        .containsExactly(
+            "cooperation-plan signed 2021-05-06 LAO|VNM for 2022 by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
+  @Test
+  void whoWitnessesASigningSignsNothing() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai Bộ trưởng đã chứng kiến lễ ký Bản ghi nhớ về hợp tác quân y giữa hai nước.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 LAO|VNM at talks");
+  }
+
+  @Test
+  void aSigningThatOnlyACaptionTellsCounts() {
+    assertThat(
+            news(TALKS)
+                .caption(
+                    "Bộ trưởng Đỗ Quang Lâm và Bộ trưởng Sommai Vongkham ký Nghị định thư hợp tác quốc"
+                        + " phòng giai đoạn 2021-2025.")
+                .agreements())
+        .containsExactly(
+            "protocol signed 2021-05-06 LAO|VNM for 2021-2025 by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
+  @Test
+  void twoPapersSignedInOneSentenceAreTwo() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai Bộ trưởng đã ký Nghị định thư hợp tác quốc phòng giai đoạn 2021-2025 và Kế"
+                        + " hoạch hợp tác quốc phòng năm 2022.")
+                .agreements())
+        .containsExactlyInAnyOrder(
+            "protocol signed 2021-05-06 LAO|VNM for 2021-2025 by Sommai Vongkham|Đỗ Quang Lâm at talks",
+            "cooperation-plan signed 2021-05-06 LAO|VNM for 2022 by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
+  @Test
+  void onePaperToldInLeadBodyAndCaptionIsOneRow() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai Bộ trưởng đã ký Nghị định thư hợp tác quốc phòng giai đoạn 2021-2025.",
+                    "Nghị định thư hợp tác quốc phòng giai đoạn 2021-2025 mở ra bước phát triển mới.")
+                .caption("Lễ ký Nghị định thư hợp tác quốc phòng.")
+                .agreements())
+        .hasSize(1);
+  }
+
+  // ---- not signed, or not now
+
+  @Test
+  void whatIsToBeSignedIsProposed() {
+    assertThat(
+            news(TALKS, "Hai bên nhất trí thúc đẩy ký kết Bản ghi nhớ về hợp tác quân y.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding proposed LAO|VNM");
+  }
+
+  @Test
+  void whatWasNotSignedYetIsProposed() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Bản ghi nhớ về hợp tác quân y giữa hai nước vẫn đang được trao đổi, chưa được ký.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding proposed LAO|VNM");
+  }
+
+  @Test
+  void aPaperToBeCarriedOutIsInForce() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên tiếp tục triển khai hiệu quả Nghị định thư hợp tác quốc phòng giai đoạn"
+                        + " 2020-2024.")
+                .agreements())
+        .containsExactly("protocol in-force LAO|VNM for 2020-2024");
+  }
+
+  @Test
+  void aPaperSignedYearsAgoIsInForceWithItsDate() {
+    assertThat(
+            news(TALKS, "Hai bên thực hiện tốt Bản ghi nhớ về hợp tác quân y ký ngày 12/4/2016.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding in-force 2016-04-12 LAO|VNM");
+  }
+
+  @Test
+  void thePaperThatANewOneReplacesIsInForceAndTheNewOneSigned() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai Bộ trưởng đã ký Bản ghi nhớ về hợp tác quân y, thay thế Bản ghi nhớ ký năm"
+                        + " 2011.")
+                .agreements())
+        .containsExactlyInAnyOrder(
+            "memorandum-of-understanding signed 2021-05-06 LAO|VNM by Sommai Vongkham|Đỗ Quang Lâm at talks",
+            "memorandum-of-understanding in-force 2011 LAO|VNM");
+  }
+
+  @Test
+  void fortyYearsOfATreatyDateItsSigning() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên phối hợp tổ chức kỷ niệm 40 năm Ngày ký Hiệp ước hữu nghị và hợp tác giữa"
+                        + " hai nước.")
+                .agreements())
+        .containsExactly("treaty in-force 1981 LAO|VNM");
+  }
+
+  @Test
+  void yearsInBracketsBehindAnAnniversaryAreNoPeriod() {
+    assertThat(
+            news(TALKS, "Hai bên kỷ niệm 10 năm Ngày ký Bản ghi nhớ về hợp tác quân y (2011-2021).")
+                .agreements())
+        .containsExactly("memorandum-of-understanding in-force 2011 LAO|VNM");
+  }
+
+  @Test
+  void papersInThePluralAreNone() {
+    assertThat(news(TALKS, "Hai bên thực hiện tốt các thỏa thuận đã ký.").agreements()).isEmpty();
+  }
+
+  // ---- whose
+
+  @Test
+  void aSectionAboutAnotherPartnerChangesWhoseProtocolItIs() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên triển khai Nghị định thư hợp tác quốc phòng giai đoạn 2020-2024.",
+                    "Chiều cùng ngày, Đại tướng Đỗ Quang Lâm gặp Bộ trưởng Bộ Quốc phòng Campuchia Sok"
+                        + " Chanrith.",
+                    "Hai bên triển khai Nghị định thư hợp tác quốc phòng giai đoạn 2020-2024.")
+                .agreements())
+        .containsExactly(
+            "protocol in-force LAO|VNM for 2020-2024", "protocol in-force KHM|VNM for 2020-2024");
+  }
+
+  @Test
+  void twoPeriodsAreTwoPapers() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên đánh giá kết quả thực hiện Nghị định thư hợp tác quốc phòng giai đoạn"
+                        + " 2016-2020.",
+                    "Hai Bộ trưởng đã ký Nghị định thư hợp tác quốc phòng giai đoạn 2021-2025.")
+                .agreements())
+        .containsExactly(
+            "protocol in-force LAO|VNM for 2016-2020",
+            "protocol signed 2021-05-06 LAO|VNM for 2021-2025 by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
+  @Test
+  void countriesInTheNameOfAPaperAreItsParties() {
+    assertThat(
+            news(TALKS, "Hai bên triển khai Hiệp định về biên giới giữa Lào và Campuchia.")
+                .agreements())
+        .containsExactly("agreement in-force KHM|LAO");
+  }
+
+  @Test
+  void theLawOfTheSeaHasNoPartiesAndItsYear() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên đề cao Công ước của Liên hợp quốc về Luật Biển năm 1982 (UNCLOS 1982).")
+                .agreements())
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("convention in-force 1982"));
+  }
+}

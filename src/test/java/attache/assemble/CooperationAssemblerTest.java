@@ -1,0 +1,117 @@
+package attache.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Support, levels of partnership and chairs. */
+class CooperationAssemblerTest {
+
+  private static final String TALKS =
+      "Sáng 6/5, tại Hà Nội, Đại tướng Đỗ Quang Lâm, Bộ trưởng Bộ Quốc phòng Việt Nam, hội đàm với"
+          + " Thượng tướng Sommai Vongkham, Bộ trưởng Bộ Quốc phòng Lào.";
+
+  private static ToldArticle talks(String... paragraphs) {
+    return ToldArticle.of("2021-05-06").says(TALKS).says(paragraphs);
+  }
+
+  // ---- support
+
+  @Test
+  void supportThatIsAffirmedCounts() {
+    assertThat(
+            talks(
+                    "Đại tướng Đỗ Quang Lâm khẳng định Việt Nam ủng hộ Lào đảm nhiệm vai trò Chủ tịch"
+                        + " ASEAN.")
+                .supports())
+        .containsExactly("VNM supports LAO");
+  }
+
+  @Test
+  void supportThatIsAskedForDoesNot() {
+    assertThat(
+            talks("Đại tướng Đỗ Quang Lâm đề nghị Lào ủng hộ Việt Nam đăng cai Hội nghị.")
+                .supports())
+        .isEmpty();
+  }
+
+  @Test
+  void mutualSupportCountsBothWays() {
+    assertThat(
+            talks("Hai bên khẳng định tiếp tục ủng hộ lẫn nhau tại các diễn đàn đa phương.")
+                .supports())
+        .containsExactlyInAnyOrder("LAO supports VNM", "VNM supports LAO");
+  }
+
+  @Test
+  void supportForAChairWithAThirdCountryIsForTheChairAlone() {
+    assertThat(
+            talks("Việt Nam ủng hộ Lào đồng chủ trì với Nhật Bản Nhóm chuyên gia ADMM+ về quân y.")
+                .supports())
+        .containsExactly("VNM supports LAO");
+  }
+
+  @Test
+  void supportWithoutASubjectIsThatOfTheOneWhoSpoke() {
+    assertThat(
+            talks(
+                    "Đại tướng Đỗ Quang Lâm cảm ơn sự hợp tác của Lào. Khẳng định ủng hộ Lào đảm nhiệm"
+                        + " vai trò Chủ tịch ASEAN.")
+                .supports())
+        .containsExactly("VNM supports LAO");
+  }
+
+  // ---- levels
+
+  @Test
+  void aLevelThatIsNamedCountsWithItsYear() {
+    assertThat(
+            talks(
+                    "Quan hệ giữa Việt Nam và Thái Lan được nâng cấp lên Đối tác chiến lược năm 2013.")
+                .partnerships())
+        .containsExactly("strategic-partnership THA|VNM since 2013");
+  }
+
+  @Test
+  void aMottoIsNoLevel() {
+    assertThat(
+            talks(
+                    "Quan hệ láng giềng tốt đẹp, hữu nghị truyền thống, hợp tác toàn diện giữa hai nước"
+                        + " tiếp tục phát triển.")
+                .partnerships())
+        .isEmpty();
+  }
+
+  @Test
+  void aSpecialRelationshipIsALevel() {
+    assertThat(talks("Mối quan hệ đặc biệt Việt Nam - Lào không ngừng phát triển.").partnerships())
+        .containsExactly("special-relationship LAO|VNM");
+  }
+
+  @Test
+  void aLevelHopedForIsNone() {
+    assertThat(
+            talks("Hai bên mong muốn nâng cấp quan hệ lên Đối tác chiến lược toàn diện.")
+                .partnerships())
+        .isEmpty();
+  }
+
+  // ---- chairs
+
+  @Test
+  void aCoChairBehindWithIsOneToo() {
+    assertThat(
+            talks(
+                    "Việt Nam đồng chủ trì với Nhật Bản Nhóm chuyên gia ADMM+ về an ninh mạng giai đoạn"
+                        + " 2021-2023.")
+                .chairs())
+        .containsExactly("JPN|VNM chair ADMM+ EWG cyber security 2021-2023");
+  }
+
+  @Test
+  void theCountryInTheAseanChairInAYearIsAChair() {
+    assertThat(
+            talks("Hai bên chúc mừng Brunei hoàn thành tốt vai trò Chủ tịch ASEAN 2021.").chairs())
+        .containsExactly("BRN chair ASEAN 2021-2021");
+  }
+}
