@@ -3,7 +3,6 @@ package attache.read;
 import attache.reference.FurnitureList;
 import attache.reference.FurnitureWords;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,11 +12,11 @@ final class ByLine {
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 12;
   private static final int MOST_NAME_WORDS = 8;
-  private static final Pattern BRACKET_AT_END = Pattern.compile(" *[(\\[][^()\\[\\]]*[)\\]]\\.?$");
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{Lu}{1,3}\\.)+ ?(?:\\p{Lu}\\p{L}*)?");
-  private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’+]*");
-  private static final Pattern SEPARATOR = Pattern.compile("(?: *[/&,–—-] *| và | and | )+");
+  private static final String BETWEEN_NAMES = " /&,–—-";
+  private static final String IN_NAMES = ".'’+";
+  private static final Set<String> CONNECTORS = Set.of("và", "and");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.\\p{Lower}{2,4}/\\S*");
 
@@ -48,20 +47,57 @@ final class ByLine {
 
   /** Nothing but the name of one or several people or of an agency. */
   static boolean isName(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || line.isEmpty() || Character.isLowerCase(line.charAt(0))) {
       return false;
     }
-    String names = BRACKET_AT_END.matcher(line).replaceFirst("").strip();
+    String names = withoutBracketAtEnd(line);
     if (names.isEmpty()) {
       return false;
     }
-    if (INITIALS.matcher(names).matches()) {
+    if (names.indexOf('.') > 0 && INITIALS.matcher(names).matches()) {
       return true;
     }
-    List<String> words = List.of(SEPARATOR.split(names));
-    return words.size() <= MOST_NAME_WORDS
-        && !endsLikeProse(names)
-        && words.stream().allMatch(word -> NAME_WORD.matcher(word).matches());
+    return areNames(names) && !endsLikeProse(names);
+  }
+
+  /** Whether every word begins with a capital, but for an "and" between. */
+  private static boolean areNames(String text) {
+    int words = 0;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (BETWEEN_NAMES.indexOf(c) >= 0) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < text.length() && BETWEEN_NAMES.indexOf(text.charAt(end)) < 0) {
+        char inside = text.charAt(end);
+        if (!Character.isLetterOrDigit(inside) && IN_NAMES.indexOf(inside) < 0) {
+          return false;
+        }
+        end++;
+      }
+      if (!Character.isUpperCase(c)
+          && !(words > 0 && CONNECTORS.contains(text.substring(i, end)))) {
+        return false;
+      }
+      words++;
+      i = end;
+    }
+    return words > 0 && words <= MOST_NAME_WORDS;
+  }
+
+  private static String withoutBracketAtEnd(String line) {
+    int last = line.length() - 1;
+    if (last > 0 && line.charAt(last) == '.') {
+      last--;
+    }
+    int open = line.charAt(last) == ')' ? line.lastIndexOf('(') : -1;
+    if (line.charAt(last) == ']') {
+      open = line.lastIndexOf('[');
+    }
+    return open < 0 ? line : line.substring(0, open).strip();
   }
 
   private static String withoutBrackets(String text) {

@@ -2,9 +2,12 @@ package attache.read;
 
 import attache.model.BlockKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,13 +24,16 @@ final class HtmlPage {
           + " select, textarea, nav, aside, footer, dialog, audio, video, [hidden],"
           + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
-  /** A heading or an element that is no more than this many levels deep is walked. */
+  /** Below the element that holds the article, no more levels than this are walked. */
   private static final int DEEPEST = 200;
+
+  private static final int LEAST_LEAD = 40;
 
   private record Part(String text, BlockKind hint) {}
 
   private final PageParts parts;
   private final List<Part> found = new ArrayList<>();
+  private final Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
   private StringBuilder inline = new StringBuilder();
 
   private HtmlPage(PageParts parts) {
@@ -42,18 +48,14 @@ final class HtmlPage {
 
   private Draft draft(Document page, Metadata metadata, String source) throws UnreadableException {
     Element printedHeadline = page.selectFirst("h1");
-    page.select(NEVER_ARTICLE).stream().filter(e -> !holdsHeadline(e)).forEach(Node::remove);
-    for (Element element : page.select("body *")) {
-      if (parts.isFurniture(element) && !isLargePart(element, page) && !holdsHeadline(element)) {
-        element.remove();
-      }
-    }
-    Element main = MainContent.of(page);
+    leaveOutFurniture(page);
+    ElementTexts texts = new ElementTexts(page, leftOut);
+    Element main = MainContent.of(page, texts);
     String headline = headline(printedHeadline, metadata);
     if (!headline.isEmpty()) {
       found.add(new Part(headline, BlockKind.HEADLINE));
     }
-    lead(main, printedHeadline, page);
+    lead(main, printedHeadline, page, texts);
     walk(main, null, 0);
     flush(null);
     if (found.stream().allMatch(part -> part.hint() == BlockKind.HEADLINE)) {
@@ -69,23 +71,46 @@ final class HtmlPage {
     return h1 != null && !h1.text().isBlank() ? oneLine(h1.text()) : metadata.title();
   }
 
+  private void leaveOutFurniture(Document page) {
+    ElementTexts texts = new ElementTexts(page, Set.of());
+    for (Element element : page.select(NEVER_ARTICLE)) {
+      if (!texts.holdsHeadline(element)) {
+        leftOut.add(element);
+      }
+    }
+    Element body = page.body();
+    for (Element element : body.getAllElements()) {
+      if (element != body && isFurniture(element, page, texts)) {
+        leftOut.add(element);
+      }
+    }
+  }
+
+  /** An element that holds the headline or most of the page is no furniture, whatever its name. */
+  private boolean isFurniture(Element element, Document page, ElementTexts texts) {
+    boolean isLarge =
+        2 * texts.paragraphs(element) > texts.paragraphs(page)
+            && 2 * texts.text(element) > texts.text(page.body());
+    return !isLarge && !texts.holdsHeadline(element) && parts.isFurniture(element);
+  }
+
   /** The lead may stand between the headline and the element that holds the paragraphs. */
-  private void lead(Element main, Element h1, Document page) {
-    if (h1 != null && main.select("h1").contains(h1)) {
+  private void lead(Element main, Element h1, Document page, ElementTexts texts) {
+    if (h1 != null && texts.holdsHeadline(main)) {
       return;
     }
     boolean afterHeadline = h1 == null;
-    for (Element element : page.body().select("h1, h2, p, div, strong")) {
-      if (element == main || element.parents().contains(main)) {
+    for (Element element : page.body().getAllElements()) {
+      if (element == main) {
         return;
       }
       afterHeadline |= element == h1;
       if (afterHeadline
           && element != h1
-          && !main.parents().contains(element)
           && parts.isLead(element)
-          && MainContent.linked(element) < 0.5
-          && element.text().length() >= 40) {
+          && texts.text(element) >= LEAST_LEAD
+          && texts.linked(element) < 0.5
+          && !main.parents().contains(element)) {
         found.add(new Part(oneLine(element.text()), BlockKind.LEAD));
         return;
       }
@@ -103,7 +128,7 @@ final class HtmlPage {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         inline.append(text.getWholeText());
-      } else if (child instanceof Element inner) {
+      } else if (child instanceof Element inner && !leftOut.contains(inner)) {
         if (inner.normalName().equals("br")) {
           flush(hint);
         } else if (inner.isBlock() || isLikeABlock(inner)) {
@@ -147,16 +172,6 @@ final class HtmlPage {
 
   private static String oneLine(String text) {
     return TextNormaliser.normalise(text).replaceAll("[ \\n]+", " ").strip();
-  }
-
-  /** An element that holds most of the page's paragraphs is no furniture, whatever its name. */
-  private static boolean isLargePart(Element element, Document page) {
-    return 2 * element.select("p").size() > page.select("p").size()
-        && element.text().length() * 2 > page.body().text().length();
-  }
-
-  private static boolean holdsHeadline(Element element) {
-    return element.selectFirst("h1") != null;
   }
 
   private Draft text(Metadata metadata, String headline) {

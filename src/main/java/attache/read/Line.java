@@ -16,6 +16,7 @@ final class Line {
   private static final int LEAST_SENTENCE = 60;
   private static final int LEAST_SENTENCE_WORDS = 12;
   private static final int MOST_LINKED_WORDS = 6;
+  private static final int LONGEST_JOINED = 4000;
   private static final int LONGEST_KEYED = 400;
 
   private static final int MOST_TITLE_WORDS = 45;
@@ -94,7 +95,9 @@ final class Line {
   }
 
   private boolean isBroken() {
-    return text.length() >= LEAST_SENTENCE && ".!?…\"”".indexOf(text.charAt(text.length() - 1)) < 0;
+    return text.length() >= LEAST_SENTENCE
+        && text.length() <= LONGEST_JOINED
+        && ".!?…\"”".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   int begin() {

@@ -13,6 +13,9 @@ final class LineKinds {
   /** Headlines run together stand within so many lines below the lead. */
   private static final int HEAD_LINES = 4;
 
+  /** A page with more lines of names alone is a list of names. */
+  private static final int MOST_NAMES_ALONE = 200;
+
   private static final Pattern PICTURE_NUMBER = Pattern.compile("(?: \\p{L}+)? \\d{1,3}");
 
   private final PageLines page;
@@ -22,6 +25,8 @@ final class LineKinds {
   private final String headlineKey;
   private final BlockKind[] kinds;
   private final Set<String> said = new HashSet<>();
+  private final int lastParagraph;
+  private int namesAlone;
 
   /**
    * @param headerTitle the key of the headline where header lines print it, or null
@@ -36,6 +41,7 @@ final class LineKinds {
     this.head = head;
     this.end = end;
     this.headlineRun = headlineRun;
+    this.lastParagraph = lastParagraph();
     this.kinds = new BlockKind[page.size()];
     Arrays.fill(kinds, BlockKind.FURNITURE);
     if (headerTitle != null) {
@@ -111,17 +117,23 @@ final class LineKinds {
   }
 
   private boolean paragraphFollows(int i) {
-    for (int next = i + 1; next < end.index(); next++) {
-      if (page.isProse(next)) {
-        return true;
-      }
+    return i < lastParagraph;
+  }
+
+  private int lastParagraph() {
+    int last = end.index() - 1;
+    while (last >= 0 && !page.isProse(last)) {
+      last--;
     }
-    return false;
+    return last;
   }
 
   /** A line of names alone is a heading where paragraphs follow and some of them say it, too. */
   private boolean isHeadingByName(int i) {
-    if (i < head.lead() || page.sort(i - 1) == LineSort.CAPTION || !paragraphFollows(i)) {
+    if (i < head.lead()
+        || ++namesAlone > MOST_NAMES_ALONE
+        || page.sort(i - 1) == LineSort.CAPTION
+        || !paragraphFollows(i)) {
       return false;
     }
     String name = page.line(i).text();

@@ -1,13 +1,13 @@
 package attache.read;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds the element of a web page that holds the article: the one whose paragraphs have the most
- * text outside links, with a lead for elements marked as the article's body.
+ * text outside links, with an advantage for elements marked as the article's body.
  */
 final class MainContent {
   private static final int LEAST_PARAGRAPH = 50;
@@ -17,15 +17,15 @@ final class MainContent {
   private MainContent() {}
 
   /** The body where no element stands out. */
-  static Element of(Document page) {
-    Map<Element, Double> scores = new HashMap<>();
+  static Element of(Document page, ElementTexts texts) {
+    Map<Element, Double> scores = new IdentityHashMap<>();
     for (Element paragraph : page.select("p, div, td, li, blockquote, section")) {
       boolean isBox = !paragraph.normalName().equals("p");
-      String text = isBox ? paragraph.ownText() : paragraph.text();
-      if (text.length() < LEAST_PARAGRAPH || linked(paragraph) > MOST_LINKED) {
+      int text = isBox ? texts.ownText(paragraph) : texts.text(paragraph);
+      if (text < LEAST_PARAGRAPH || texts.linked(paragraph) > MOST_LINKED) {
         continue;
       }
-      double score = Math.min(text.length(), 1000) / 100.0 + 1;
+      double score = Math.min(text, 1000) / 100.0 + 1;
       Element holder = isBox ? paragraph : paragraph.parent();
       double share = 1;
       for (int up = 0; holder != null && up < 3; up++) {
@@ -45,16 +45,6 @@ final class MainContent {
       }
     }
     return best;
-  }
-
-  /** The share of an element's text that stands in links. */
-  static double linked(Element element) {
-    int all = element.text().length();
-    int inLinks = 0;
-    for (Element link : element.select("a")) {
-      inLinks += link.text().length();
-    }
-    return all == 0 ? 0 : (double) inLinks / all;
   }
 
   private static boolean isMarked(Element element) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds who took a picture or where it comes from: {@code (Ảnh: AFP)}, {@code - Ảnh: Bộ Ngoại
@@ -37,12 +39,17 @@ final class PhotoCredit {
   private static final Pattern SENTENCE_START = Pattern.compile("[.!?…][\"”’')\\]]* +(?=\\p{Lu})");
 
   private final List<String> words;
-  private final List<String> agencies;
+
+  /** By their first letter in lower case, longest first. */
+  private final Map<Character, List<String>> agencies;
+
   private final Pattern atEnd;
 
   PhotoCredit(FurnitureWords furniture) {
     words = longestFirst(furniture.of(FurnitureList.PHOTO_CREDIT));
-    agencies = longestFirst(furniture.of(FurnitureList.AGENCY));
+    agencies =
+        longestFirst(furniture.of(FurnitureList.AGENCY)).stream()
+            .collect(Collectors.groupingBy(name -> Character.toLowerCase(name.charAt(0))));
     String any = String.join("|", words.stream().map(Pattern::quote).toList());
     atEnd =
         Pattern.compile(
@@ -57,9 +64,9 @@ final class PhotoCredit {
   List<Span> in(String text, int begin, int end) {
     List<Span> credits = new ArrayList<>();
     int from = begin;
-    for (int colon = text.indexOf(':', from);
-        colon >= 0 && colon < end;
-        colon = text.indexOf(':', Math.max(colon + 1, from))) {
+    for (int colon = indexOf(text, ':', from, end);
+        colon >= 0;
+        colon = indexOf(text, ':', Math.max(colon + 1, from), end)) {
       int word = wordBefore(text, begin, colon);
       if (word >= from) {
         int stop = endOf(text, word, colon + 1, end);
@@ -136,13 +143,12 @@ final class PhotoCredit {
   private int endOf(String text, int word, int from, int end) {
     if (isOpened(text, 0, word)) {
       char close = text.charAt(word - 1) == '(' ? ')' : ']';
-      int closed = text.indexOf(close, from);
+      int closed = indexOf(text, close, from, end);
       if (closed >= 0
-          && closed < end
           && text.substring(from, closed).strip().split(" +").length > MOST_BRACKETED_WORDS) {
         return -1;
       }
-      if (closed >= 0 && closed < end && closed - from <= LONGEST_TAIL) {
+      if (closed >= 0 && closed - from <= LONGEST_TAIL) {
         int stop = closed + 1;
         return stop < end && text.charAt(stop) == '.' ? stop + 1 : stop;
       }
@@ -195,9 +201,22 @@ final class PhotoCredit {
     return stop < 0 || isSubject ? Math.max(agency, -1) : withFullStop(text, stop, end);
   }
 
+  private static int indexOf(String text, char wanted, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Where the name of an agency that stands at {@code start} ends, or -1. */
   private int agencyEnd(String text, int start, int end) {
-    for (String agency : agencies) {
+    if (start >= end) {
+      return -1;
+    }
+    char first = Character.toLowerCase(text.charAt(start));
+    for (String agency : agencies.getOrDefault(first, List.of())) {
       int stop = start + agency.length();
       if (stop <= end
           && text.regionMatches(true, start, agency, 0, agency.length())
