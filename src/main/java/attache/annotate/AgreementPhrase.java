@@ -23,8 +23,17 @@ final class AgreementPhrase {
   private static final int LONGEST = 45;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
-  /** A phrase and one past its last token. */
-  record Found(AgreementMention agreement, int to) {}
+  private final ModifierOrder order;
+
+  /**
+   * @param order where the subject and the parties of a paper stand
+   */
+  AgreementPhrase(ModifierOrder order) {
+    this.order = order;
+  }
+
+  /** A phrase, its first token and one past its last. */
+  record Found(AgreementMention agreement, int from, int to) {}
 
   Optional<Found> at(Words words, int from) {
     Optional<Meaning> known = words.meaning(from, "instrument");
@@ -36,6 +45,9 @@ final class AgreementPhrase {
         new Reading(words, from, words.name(from).to(), type.map(Meaning::id).orElse(""));
     if (known.isPresent()) {
       return Optional.of(reading.known(known.get().id()));
+    }
+    if (order == ModifierOrder.BEFORE) {
+      reading.readBefore();
     }
     reading.read();
     return reading.isInstrument(type.get())
@@ -57,13 +69,65 @@ final class AgreementPhrase {
     private int periodEnd;
     private DateExpression signed;
     private String inBrackets = "";
+    private int first;
+    private String subjectBefore = "";
 
     Reading(Words words, int from, int afterType, String type) {
       this.words = words;
       this.type = type;
       this.from = from;
+      first = from;
       this.afterType = afterType;
       at = afterType;
+    }
+
+    /** "Vietnam - Laos 2025-2029 defence cooperation plan": parties, period and subject. */
+    void readBefore() {
+      int i = from;
+      int subject = from;
+      while (i > 0 && from - i < LONGEST) {
+        int party = words.startOfName(i);
+        if (isDash(i - 1) && isYear(i - 2) && isEndYear(i)) {
+          periodStart = year(i - 2);
+          periodEnd = endYear(periodStart, i);
+          i -= 2;
+        } else if (isEndYear(i - 1) && isDash(i - 2) && isYear(i - 3)) {
+          periodStart = year(i - 3);
+          periodEnd = endYear(periodStart, i - 1);
+          i -= 3;
+        } else if (isYear(i - 1) && type.equals(PLAN) && periodStart == 0) {
+          periodStart = year(i - 1);
+          periodEnd = periodStart;
+          i--;
+        } else if (party >= 0 && words.isFree(party, i)) {
+          Optional<Meaning> country = words.meaning(party, "country");
+          if (country.isEmpty()) {
+            break;
+          }
+          parties.add(country.get().id());
+          i = party;
+        } else if (i < from && isPartyAt(i) && joinsParties(i - 1)) {
+          i--;
+        } else if (words.startOfListed(i, "subject-modifier") >= 0
+            && words.isFree(words.startOfListed(i, "subject-modifier"), i)) {
+          i = words.startOfListed(i, "subject-modifier");
+          subject = parties.isEmpty() && periodStart == 0 ? i : subject;
+        } else {
+          break;
+        }
+      }
+      first = i;
+      subjectBefore = subject < from ? words.textOf(subject, from) : "";
+    }
+
+    private boolean isPartyAt(int token) {
+      return words.meaning(token, "country").isPresent();
+    }
+
+    private boolean joinsParties(int token) {
+      boolean joins = isDash(token) || words.listed(token, "and").isPresent();
+      int left = joins ? words.startOfName(token) : -1;
+      return left >= 0 && words.meaning(left, "country").isPresent();
     }
 
     void read() {
@@ -117,7 +181,7 @@ final class AgreementPhrase {
       if (i > at && isYear(i) && isDash(i + 1) && isEndYear(i + 2)) {
         periodStart = year(i);
         periodEnd = endYear(periodStart, i + 2);
-        at = ")".equals(words.key(i + 3)) ? i + 4 : i + 3;
+        at = ")".equals(words.key(i + 3)) ? i + 4 : words.after(i + 3, "period-noun");
         return true;
       }
       if (isYear(at) && isDash(at + 1) && isEndYear(at + 2)) {
@@ -189,6 +253,7 @@ final class AgreementPhrase {
       at = start;
       int i = Math.max(words.after(at, "between"), words.after(at, "with"));
       boolean introduced = i > at;
+      i = introduced ? words.after(i, "determiner") : i;
       int end = i;
       boolean any = false;
       while (end < words.size()) {
@@ -204,8 +269,9 @@ final class AgreementPhrase {
                     || ",".equals(words.key(end)) && words.meaning(end + 1, "country").isPresent()
                     || words.listed(end, "and").isPresent()
                     || words.listed(end, "with").isPresent());
-        if (joins && partyEnd(end + 1, true) > end + 1) {
-          end++;
+        int further = words.after(end + 1, "determiner");
+        if (joins && partyEnd(further, true) > further) {
+          end = further;
           continue;
         }
         break;
@@ -339,6 +405,10 @@ final class AgreementPhrase {
       if (words.listed(at, "subject-stop").isPresent() || words.listed(at, "sign").isPresent()) {
         return true;
       }
+      int place = words.after(at, "place-preposition");
+      if (place > at && place < words.size() && words.isCapital(place)) {
+        return true;
+      }
       if (words.listed(at, "and").isPresent()) {
         int next = words.listed(at).to();
         return next >= words.size()
@@ -359,16 +429,17 @@ final class AgreementPhrase {
 
     /** Whether it is the paper and not the verb or an everyday noun of the same spelling. */
     boolean isInstrument(Meaning type) {
-      boolean signing = words.listed(from - 1, "sign").isPresent();
-      boolean classed = words.listed(from - 1, "classifier").isPresent();
+      boolean signing = words.listed(first - 1, "sign").isPresent();
+      boolean classed = words.listed(first - 1, "classifier").isPresent();
       boolean specific = periodStart != 0 || periodEnd != 0 || signed != null;
-      boolean about = subjectTo > subjectFrom;
+      boolean about = subjectTo > subjectFrom || !subjectBefore.isEmpty();
       boolean between = collective || !parties.isEmpty();
       if (type.kind() == NameKind.SHORT) {
         boolean named =
             words.isCapital(from) && (isSentenceStart() ? about && between : about || between);
         boolean drafted =
-            about && (words.endsHere(from, "cue-proposed") || words.endsHere(from, "cue-existing"));
+            about
+                && (words.endsHere(first, "cue-proposed") || words.endsHere(first, "cue-existing"));
         return named || drafted || signing && (about || between) || specific || classed && between;
       }
       return words.isCapital(from) || classed || signing || specific || about || between;
@@ -379,17 +450,19 @@ final class AgreementPhrase {
     }
 
     private boolean isPlural() {
-      return words.listed(from - 1, "plural").isPresent();
+      return words.listed(first - 1, "plural").isPresent()
+          || words.listed(from, "plural-paper").isPresent();
     }
 
     Found found(String type) {
-      String subject = subjectTo > subjectFrom ? words.textOf(subjectFrom, subjectTo).strip() : "";
+      String subject =
+          subjectTo > subjectFrom ? words.textOf(subjectFrom, subjectTo).strip() : subjectBefore;
       return new Found(
           new AgreementMention(
-              words.span(from, at),
+              words.span(first, at),
               type,
               subject,
-              words.textOf(from, at),
+              words.textOf(first, at),
               parties.stream().distinct().toList(),
               collective,
               periodStart,
@@ -397,6 +470,7 @@ final class AgreementPhrase {
               signed,
               isPlural() && periodStart == 0,
               inBrackets),
+          first,
           at);
     }
 
@@ -415,6 +489,7 @@ final class AgreementPhrase {
               null,
               false,
               id),
+          from,
           at);
     }
   }

@@ -83,14 +83,20 @@ public final class ArticleAnnotator {
             .filter(body -> body.kind().belongsToCountry())
             .collect(Collectors.toMap(Body::id, Body::code));
     NameShape shape = new NameShape(reference, lang);
+    ModifierOrder order = ModifierOrder.of(properties);
     MentionFinders finders =
         new MentionFinders(
             reference,
             new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
             dates,
             new PersonPhrase(
-                shape, properties.getProperty("surnames.country", ""), sharers, countryOfBody),
-            new EngagementPhrase(countryOfBody));
+                shape,
+                properties.getProperty("surnames.country", ""),
+                sharers,
+                countryOfBody,
+                order),
+            new AgreementPhrase(order),
+            new EngagementPhrase(countryOfBody, order));
     PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 
     AnnotatorPool pool = new AnnotatorPool();
@@ -98,6 +104,7 @@ public final class ArticleAnnotator {
     add(pool, "names", finders::names);
     add(pool, "dates", finders::dates);
     add(pool, "people", finders::people);
+    add(pool, "bare-names", new BareNameAnnotator());
     add(pool, "agreements", finders::agreements);
     add(pool, "engagements", finders::engagements);
     add(pool, "places", finders::places);

@@ -29,16 +29,19 @@ final class EngagementPhrase {
   private static final int LONGEST = 45;
 
   private final Map<String, String> countryOfBody;
+  private final ModifierOrder order;
 
   /**
    * @param countryOfBody the country of each ministry, force and party, by id
+   * @param order where countries and edition of an engagement stand
    */
-  EngagementPhrase(Map<String, String> countryOfBody) {
+  EngagementPhrase(Map<String, String> countryOfBody, ModifierOrder order) {
+    this.order = order;
     this.countryOfBody = Map.copyOf(countryOfBody);
   }
 
-  /** A phrase and one past its last token. */
-  record Found(EngagementMention engagement, int to) {}
+  /** A phrase, its first token and one past its last. */
+  record Found(EngagementMention engagement, int from, int to) {}
 
   Optional<Found> at(Words words, int from) {
     if (words.isInsideName(from)) {
@@ -54,10 +57,16 @@ final class EngagementPhrase {
       return edition(words, from);
     }
     Optional<Word> noun = words.listed(from, "event-noun");
+    if (noun.isEmpty() && order == ModifierOrder.BEFORE) {
+      return editionBefore(words, from);
+    }
     if (noun.isEmpty() || !words.isFree(from, words.listed(from).to())) {
       return Optional.empty();
     }
     int after = words.listed(from).to();
+    if (words.meaning(from, "body").isPresent() && words.name(from).to() > after) {
+      return Optional.empty();
+    }
     if (noun.get().value().equals("ceremony") && words.isNumber(after)) {
       boolean ofSigning =
           words.listed(after + 1) != null
@@ -68,8 +77,22 @@ final class EngagementPhrase {
       return Optional.of(anniversary(words, from, after));
     }
     Reading reading = new Reading(words, from, after);
+    if (order == ModifierOrder.BEFORE) {
+      reading.readBefore(!noun.get().value().equals("visit"));
+    }
     reading.read();
     return Optional.of(reading.found(noun.get().value()));
+  }
+
+  /** "the fifth dialogue" without the name of its series. */
+  private Optional<Found> editionBefore(Words words, int from) {
+    if (words.listed(from, "series-noun").isEmpty() || !words.isFree(from, from + 1)) {
+      return Optional.empty();
+    }
+    Reading reading = new Reading(words, from, words.listed(from).to());
+    reading.readBefore(true);
+    reading.read();
+    return reading.edition > 0 ? Optional.of(reading.found(SAME_SERIES)) : Optional.empty();
   }
 
   /** "lần thứ sáu", "kỳ thứ hai" without its noun: another edition of the series named before. */
@@ -99,11 +122,15 @@ final class EngagementPhrase {
     private final int nounTo;
     private final boolean encounter;
     private int at;
+    private int first;
+    private int nameFrom;
     private int nameTo;
 
     Reading(Words words, int from, int afterNoun) {
       this.words = words;
       this.from = from;
+      first = from;
+      nameFrom = from;
       nounTo = afterNoun;
       encounter =
           words.listed(from, "event-noun").map(w -> ENCOUNTERS.contains(w.value())).orElse(false);
@@ -125,6 +152,91 @@ final class EngagementPhrase {
           nameTo = at;
         }
       }
+    }
+
+    /** "the sixth Vietnam - Laos" before its noun: edition, countries, what kind of event it is. */
+    void readBefore(boolean parties) {
+      int i = from;
+      while (i > 0 && from - i < LONGEST) {
+        int start = parties ? partyBefore(i) : i;
+        start = start == i ? modifierBefore(i) : start;
+        if (start == i) {
+          start = editionBefore(i);
+          if (start == i) {
+            break;
+          }
+          i = start;
+          first = i;
+          continue;
+        }
+        i = start;
+        first = i;
+        nameFrom = edition > 0 ? nameFrom : i;
+      }
+    }
+
+    private int partyBefore(int end) {
+      int start = words.startOfName(end);
+      if (start >= 0 && words.isFree(start, end)) {
+        Optional<Meaning> country = words.meaning(start, "country");
+        Optional<Meaning> body = words.meaning(start, "body");
+        country.ifPresent(c -> countries.add(c.id()));
+        body.ifPresent(b -> body(b.id()));
+        return country.isPresent() || body.isPresent() ? start : end;
+      }
+      int possessive = words.startOfListed(end, "possessive");
+      boolean owned = possessive > 0 && words.startOfName(possessive) >= 0;
+      boolean joins =
+          "-".equals(words.key(end - 1))
+              || "–".equals(words.key(end - 1))
+              || ",".equals(words.key(end - 1))
+              || words.listed(end - 1, "and").isPresent();
+      boolean between =
+          joins
+              && end < from
+              && words.meaning(end, "country").isPresent()
+              && words.startOfName(end - 1) >= 0
+              && words.meaning(words.startOfName(end - 1), "country").isPresent();
+      if (owned && words.meaning(words.startOfName(possessive), "country").isPresent()) {
+        return possessive;
+      }
+      return between ? end - 1 : end;
+    }
+
+    private int modifierBefore(int end) {
+      int start = words.startOfListed(end, "event-modifier");
+      if (start >= 0 && words.isFree(start, end)) {
+        return start;
+      }
+      boolean named =
+          words.isCapital(from)
+              && end > 1
+              && words.isWord(end - 1)
+              && words.isCapital(end - 1)
+              && words.isFree(end - 1, end)
+              && words.startOfName(end) < 0
+              && words.listed(end - 1) == null;
+      return named ? end - 1 : end;
+    }
+
+    private int editionBefore(int end) {
+      int ordinal = words.startOfListed(end, "ordinal");
+      if (edition == 0 && ordinal >= 0) {
+        edition = words.listed(ordinal, "ordinal").map(w -> Integer.parseInt(w.value())).orElse(0);
+        return ordinal;
+      }
+      boolean figures =
+          edition == 0
+              && end > 1
+              && words.listed(end - 1, "ordinal-suffix").isPresent()
+              && words.isGlued(end - 1)
+              && words.isNumber(end - 2)
+              && words.word(end - 2).length() <= 3;
+      if (figures) {
+        edition = Integer.parseInt(words.word(end - 2));
+        return end - 2;
+      }
+      return end;
     }
 
     void readToStop() {
@@ -248,6 +360,7 @@ final class EngagementPhrase {
         at = words.listed(at).to();
       } else if (isJoiner() && continuesAfterJoiner()) {
         at = words.listed(at) != null ? words.listed(at).to() : at + 1;
+        at = words.after(at, "determiner");
       } else if (skipPlace()) {
         return;
       } else if (words.listed(at, "event-modifier").isPresent()) {
@@ -283,6 +396,9 @@ final class EngagementPhrase {
     }
 
     private boolean isJoiner() {
+      if (words.listed(at, "destination").isPresent()) {
+        return true;
+      }
       String key = words.key(at);
       return "-".equals(key)
           || "–".equals(key)
@@ -296,7 +412,10 @@ final class EngagementPhrase {
     private boolean continuesAfterJoiner() {
       int next = words.listed(at) != null ? words.listed(at).to() : at + 1;
       boolean between =
-          words.listed(at, "between").isPresent() || words.listed(at, "with").isPresent();
+          words.listed(at, "between").isPresent()
+              || words.listed(at, "with").isPresent()
+              || words.listed(at, "destination").isPresent();
+      next = words.after(next, "determiner");
       if (next >= words.size()) {
         return false;
       }
@@ -363,14 +482,15 @@ final class EngagementPhrase {
       readNamesInNoun();
       return new Found(
           new EngagementMention(
-              words.span(from, at),
+              words.span(first, at),
               type,
-              nameTo > from ? words.textOf(from, nameTo) : "",
+              nameTo > from ? words.textOf(nameFrom, nameTo) : "",
               series,
               countries.stream().distinct().toList(),
               collective,
               edition,
               date),
+          first,
           at);
     }
   }

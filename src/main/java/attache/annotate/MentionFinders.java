@@ -22,7 +22,7 @@ final class MentionFinders {
   private final Gazetteer gazetteer;
   private final DateFinder dates;
   private final PersonPhrase people;
-  private final AgreementPhrase agreements = new AgreementPhrase();
+  private final AgreementPhrase agreements;
   private final EngagementPhrase engagements;
   private final PlacePhrase places = new PlacePhrase();
 
@@ -31,7 +31,9 @@ final class MentionFinders {
       Gazetteer gazetteer,
       DateFinder dates,
       PersonPhrase people,
+      AgreementPhrase agreements,
       EngagementPhrase engagements) {
+    this.agreements = agreements;
     this.engagements = engagements;
     this.reference = reference;
     this.gazetteer = gazetteer;
@@ -89,7 +91,7 @@ final class MentionFinders {
       Optional<AgreementPhrase.Found> found =
           words.isFree(i, i + 1) ? agreements.at(words, i) : Optional.empty();
       if (found.isPresent()) {
-        words.claim(i, found.get().to(), found.get().agreement());
+        words.claim(found.get().from(), found.get().to(), found.get().agreement());
         i = found.get().to();
       } else {
         i = next(words, i);
@@ -101,7 +103,7 @@ final class MentionFinders {
     for (int i = 0; i < words.size(); ) {
       Optional<EngagementPhrase.Found> found = engagements.at(words, i);
       if (found.isPresent()) {
-        words.claim(i, found.get().to(), found.get().engagement());
+        words.claim(found.get().from(), found.get().to(), found.get().engagement());
         i = found.get().to();
       } else {
         i = next(words, i);

@@ -67,6 +67,9 @@ final class NameShape {
     if (at >= words.size() || !words.isWord(at) || !words.isCapital(at)) {
       return false;
     }
+    if (words.mention(at) != null) {
+      return false;
+    }
     if (words.listed(at, "not-name").isPresent() || words.listed(at, "honorific").isPresent()) {
       return false;
     }
@@ -84,6 +87,7 @@ final class NameShape {
     while (at + 1 < words.size()
         && words.isGlued(at)
         && ("-".equals(words.key(at)) || "'".equals(words.key(at)))
+        && words.listed(at, "possessive").isEmpty()
         && words.isGlued(at + 1)
         && words.isWord(at + 1)) {
       at += 2;

@@ -7,6 +7,7 @@ import attache.model.Span;
 import attache.reference.NameKind;
 import attache.reference.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,21 @@ final class PersonPhrase {
   private final String home;
   private final Set<String> surnameSharers;
   private final Map<String, String> countryOfBody;
+  private final ModifierOrder order;
 
   /**
    * @param home alpha-3 code of the country whose people carry the listed surnames
    * @param surnameSharers countries whose people's names, as the language writes them, look alike
    * @param countryOfBody the country of each ministry, force and party, by id
+   * @param order where the country of an office stands
    */
   PersonPhrase(
-      NameShape shape, String home, Set<String> surnameSharers, Map<String, String> countryOfBody) {
+      NameShape shape,
+      String home,
+      Set<String> surnameSharers,
+      Map<String, String> countryOfBody,
+      ModifierOrder order) {
+    this.order = order;
     this.shape = shape;
     this.home = home;
     this.surnameSharers = Set.copyOf(surnameSharers);
@@ -53,6 +61,7 @@ final class PersonPhrase {
     private final List<String> countries = new ArrayList<>();
     private final List<Integer> titleEnds = new ArrayList<>();
     private final List<Integer> countriesAtEnds = new ArrayList<>();
+    private final Map<Integer, String> ranksOfFullNames = new HashMap<>();
     private int at;
     private int count = 1;
     private boolean prefixed;
@@ -65,7 +74,9 @@ final class PersonPhrase {
     }
 
     Optional<Found> read() {
+      at = skipOpeners(at);
       readNumber();
+      readSidesBefore();
       readPrefix();
       readTitles();
       if (count != 1 || severalCountries) {
@@ -90,6 +101,35 @@ final class PersonPhrase {
       }
     }
 
+    /** "the two sides' defence ministers": how many they are stands before the title. */
+    private void readSidesBefore() {
+      Optional<Word> sides = words.listed(at, "collective");
+      if (order == ModifierOrder.AFTER || sides.isEmpty() || sides.get().value().isEmpty()) {
+        return;
+      }
+      int end = words.listed(at).to();
+      int title = words.after(end, "possessive");
+      if (title > end && isTitleStart(title)) {
+        count = Integer.parseInt(sides.get().value());
+        at = title;
+      }
+    }
+
+    /** "the", "his", "visiting": what may open a title and says nothing about it. */
+    private int skipOpeners(int token) {
+      int i = token;
+      while (words.listed(i, "title-opener").isPresent()) {
+        i = words.listed(i).to();
+      }
+      return i == token || isTitleStart(i) || isCounted(i) ? i : token;
+    }
+
+    private boolean isCounted(int token) {
+      return words.listed(token, "number").isPresent() && isTitleStart(words.listed(token).to())
+          || words.listed(token, "collective").isPresent()
+              && words.listed(words.listed(token).to(), "possessive").isPresent();
+    }
+
     private void readPrefix() {
       while (words.listed(at, "person-prefix").isPresent()) {
         at = words.listed(at).to();
@@ -99,8 +139,41 @@ final class PersonPhrase {
 
     private boolean isTitleStart(int token) {
       return titleAt(token, false) != null
+          || afterCountryBefore(token, new ArrayList<>()) > token
           || words.listed(token, "former").isPresent()
               && titleAt(words.after(token, "former"), true) != null;
+    }
+
+    /**
+     * One past the countries before a title, "Lao", "Vietnam's", "Vietnamese and Lao", and past
+     * what opens the title; the token itself where no title follows.
+     */
+    private int afterCountryBefore(int token, List<String> here) {
+      if (order == ModifierOrder.AFTER || token >= words.size()) {
+        return token;
+      }
+      List<String> found = new ArrayList<>();
+      int i = countryAt(token, found);
+      while (i > token && words.listed(i, "and").isPresent()) {
+        int next = countryAt(words.after(i, "and"), found);
+        if (next == words.after(i, "and")) {
+          return token;
+        }
+        i = next;
+      }
+      if (i == token) {
+        return token;
+      }
+      i = words.after(i, "possessive");
+      while (words.listed(i, "title-opener").isPresent()) {
+        i = words.listed(i).to();
+      }
+      int title = skipHonorifics(words.after(i, "former"));
+      if (titleAt(title, false) == null) {
+        return token;
+      }
+      here.addAll(found);
+      return i;
     }
 
     private Title titleAt(int token, boolean former) {
@@ -120,11 +193,21 @@ final class PersonPhrase {
         return new Title(
             Title.Kind.COUNTERPART, "", "", former, words.span(token, words.listed(token).to()));
       }
+      Optional<Word> plural = words.listed(token, "plural-office");
+      if (plural.isPresent()) {
+        return new Title(
+            Title.Kind.OFFICE,
+            plural.get().value(),
+            "",
+            former,
+            words.span(token, words.listed(token).to()));
+      }
       if (words.listed(token, "uncoded-title").isPresent()) {
         return new Title(
             Title.Kind.SHORT, "", "", former, words.span(token, words.listed(token).to()));
       }
       Optional<Word> role = words.listed(token, "role-noun");
+      role = role.isPresent() ? role : words.listed(token, "plural-title");
       return role.map(
               r ->
                   new Title(
@@ -149,8 +232,11 @@ final class PersonPhrase {
     private void readTitles() {
       int next = at;
       while (true) {
-        boolean former = words.listed(next, "former").isPresent();
-        int start = former ? words.after(next, "former") : next;
+        List<String> before = new ArrayList<>();
+        int opened = titles.isEmpty() ? next : skipOpeners(next);
+        opened = afterCountryBefore(opened, before);
+        boolean former = words.listed(opened, "former").isPresent();
+        int start = former ? words.after(opened, "former") : opened;
         int afterHonorifics = skipHonorifics(start);
         if (afterHonorifics > start && titleAt(afterHonorifics, former) == null) {
           at = afterHonorifics;
@@ -163,7 +249,8 @@ final class PersonPhrase {
           return;
         }
         at = titleEnd(start);
-        readComplement(title);
+        noteRankOfFullNames(start);
+        readComplement(title, before);
         at = skipHonorifics(at);
         titleEnds.add(at);
         countriesAtEnds.add(countries.size());
@@ -171,10 +258,20 @@ final class PersonPhrase {
           return;
         }
         next = isSeparator(at) ? afterSeparator(at) : at;
-        if (next > at && !isTitleStart(skipHonorifics(next))) {
+        if (next > at && !isTitleStart(skipHonorifics(skipOpeners(next)))) {
           return;
         }
       }
+    }
+
+    /**
+     * A rank that is the rank before a full name, and a mere form of address before a short one.
+     */
+    private void noteRankOfFullNames(int token) {
+      words
+          .listed(token, "rank-of-full-name")
+          .filter(w -> words.meaning(token, "rank").isPresent())
+          .ifPresent(w -> ranksOfFullNames.put(titles.size(), w.value()));
     }
 
     private int skipHonorifics(int token) {
@@ -200,10 +297,13 @@ final class PersonPhrase {
     }
 
     /** The country, force or party whose office it is, right behind the office. */
-    private void readComplement(Title title) {
+    private void readComplement(Title title, List<String> before) {
+      if (isPlural(title) && count == 1) {
+        count = 0;
+      }
       int i = words.after(at, "title-modifier");
       int of = words.after(i, "of");
-      List<String> here = new ArrayList<>();
+      List<String> here = new ArrayList<>(before);
       int end = countryAt(of, here);
       if (end == of && of > i) {
         of = i;
@@ -224,6 +324,12 @@ final class PersonPhrase {
       } else if (words.listed(i, "host-country").isPresent()) {
         i = words.listed(i).to();
       }
+      Title.Kind kind = title.kind();
+      int organ = afterOrgan(i, of);
+      if (organ > i && kind == Title.Kind.SHORT && !title.id().isEmpty()) {
+        kind = Title.Kind.OFFICE;
+        i = organ;
+      }
       int posted = words.after(i, "posted-to");
       if (posted > i && words.meaning(posted, "country").isPresent()) {
         i = words.name(posted).to();
@@ -236,12 +342,27 @@ final class PersonPhrase {
       String country = here.isEmpty() ? "" : here.get(0);
       titles.add(
           new Title(
-              title.kind(),
+              kind,
               title.id(),
               country,
               title.former() || then,
               new Span(title.span().begin(), words.end(i - 1))));
       severalCountries |= here.size() > 1;
+    }
+
+    private boolean isPlural(Title title) {
+      int token = words.tokenAt(title.span().begin());
+      return words.listed(token, "plural-office").isPresent()
+          || words.listed(token, "plural-title").isPresent();
+    }
+
+    /** "Permanent Secretary of [the Thai] Ministry of Defence": whose office a short title is. */
+    private int afterOrgan(int token, int of) {
+      int i = words.after(token, "possessive");
+      if (words.listed(i, "title-organ").isPresent()) {
+        return words.listed(i).to();
+      }
+      return words.listed(of, "title-organ").isPresent() ? words.listed(of).to() : token;
     }
 
     /** "Bí thư Tỉnh ủy Cao Bằng", "Chủ tịch UBND tỉnh Lào Cai": where a local office is held. */
@@ -352,6 +473,18 @@ final class PersonPhrase {
     private Found named(int nameEnd) {
       Span nameSpan = words.span(at, nameEnd);
       String name = words.textOf(at, nameEnd);
+      if (nameEnd - at > 1) {
+        ranksOfFullNames.forEach(
+            (i, rank) ->
+                titles.set(
+                    i,
+                    new Title(
+                        Title.Kind.RANK,
+                        rank,
+                        titles.get(i).country(),
+                        titles.get(i).former(),
+                        titles.get(i).span())));
+      }
       at = nameEnd;
       readAppositions();
       return new Found(
@@ -385,7 +518,9 @@ final class PersonPhrase {
         if (words.listed(next, "and").isPresent()) {
           next++;
         }
-        next = words.after(next, "copula");
+        next = skipOpeners(words.after(next, "copula"));
+        List<String> before = new ArrayList<>();
+        next = afterCountryBefore(next, before);
         boolean former = words.listed(next, "former").isPresent();
         int start = former ? words.after(next, "former") : next;
         Title title = titleAt(start, former);
@@ -395,13 +530,16 @@ final class PersonPhrase {
         int titlesBefore = titles.size();
         int countriesBefore = countries.size();
         at = titleEnd(start);
-        readComplement(title);
+        int counted = count;
+        readComplement(title, before);
         boolean another = shape.endOf(words, skipHonorifics(at)) > skipHonorifics(at);
         boolean bareShort =
             title.kind() == Title.Kind.SHORT
                 && !title.id().isEmpty()
                 && titles.get(titlesBefore).country().isEmpty();
-        if (another || severalCountries || bareShort && !former) {
+        boolean several = severalCountries || count != counted;
+        count = counted;
+        if (another || several || bareShort && !former) {
           while (titles.size() > titlesBefore) {
             titles.remove(titles.size() - 1);
           }

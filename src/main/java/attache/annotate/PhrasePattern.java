@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>Kinds: person, country, body, agreement, engagement, date, place, collective, level; with a
  * trailing {@code s} a list of them joined by commas or "and"; {@code party} a country, body,
  * collective or person, {@code parties} a list of those. The comma that closes an apposition behind
- * a person need not be written.
+ * a person need not be written, nor the article before a slot.
  */
 final class PhrasePattern {
 
@@ -199,7 +199,7 @@ final class PhrasePattern {
         neededKinds.add(one);
       }
       String apposition = kind.equals("person") || kind.equals("people") ? "[{key:\",\"}]? " : "";
-      return "(?$" + role + " " + kindRegex(kind) + ") " + apposition;
+      return "[{article:\"yes\"}]? (?$" + role + " " + kindRegex(kind) + ") " + apposition;
     }
 
     private String kindRegex(String kind) {
@@ -239,7 +239,7 @@ final class PhrasePattern {
     }
 
     private String list(String one) {
-      return one + " (?: [{joins:\"yes\"}]{1,2} " + one + ")*";
+      return one + " (?: [{joins:\"yes\"}]{1,3} " + one + ")*";
     }
 
     /** Keeps the rarest-looking requirement: the one with fewest choices, then the longest word. */

@@ -39,8 +39,16 @@ final class Phrases {
     }
   }
 
-  /** "yes" for a comma or a word that joins equals. */
+  /** "yes" for a comma, a word that joins equals, or an article before the next of them. */
   static final class Joins implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** "yes" for a word that may stand before a mention and adds nothing to it. */
+  static final class Article implements CoreAnnotation<String> {
     @Override
     public Class<String> getType() {
       return String.class;
@@ -62,6 +70,7 @@ final class Phrases {
     env.bind("key", Key.class);
     env.bind("kind", Kind.class);
     env.bind("joins", Joins.class);
+    env.bind("article", Article.class);
     return env;
   }
 
@@ -94,13 +103,15 @@ final class Phrases {
     for (int i = 0; i < words.size(); ) {
       Mention mention = words.mention(i);
       int end = mention == null ? i + 1 : words.mentionEnd(i);
-      CoreLabel element = new CoreLabel(7);
+      CoreLabel element = new CoreLabel(8);
       element.setWord(mention == null ? words.word(i) : kindOf(mention));
       element.setBeginPosition(words.begin(i));
       element.setEndPosition(words.end(end - 1));
       element.set(Key.class, mention == null ? words.key(i) : "");
       element.set(Kind.class, mention == null ? "" : kindOf(mention));
       element.set(Joins.class, mention == null && joins(words, i) ? "yes" : "");
+      boolean article = mention == null && words.listed(i, "determiner").isPresent();
+      element.set(Article.class, article ? "yes" : "");
       if (mention != null) {
         element.set(Held.class, mention);
       }
@@ -111,6 +122,8 @@ final class Phrases {
   }
 
   private static boolean joins(Words words, int token) {
-    return ",".equals(words.key(token)) || words.listed(token, "and").isPresent();
+    return ",".equals(words.key(token))
+        || words.listed(token, "and").isPresent()
+        || words.listed(token, "determiner").isPresent();
   }
 }

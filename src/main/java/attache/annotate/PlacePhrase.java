@@ -1,6 +1,7 @@
 package attache.annotate;
 
 import attache.model.Mention.PlaceMention;
+import attache.reference.NameKind;
 import java.util.Optional;
 
 /** Reads a place behind a preposition of place: "tại huyện Mộc Châu (tỉnh Sơn La)". */
@@ -83,7 +84,8 @@ final class PlacePhrase {
         }
         Hit<Meaning> hit = words.name(at);
         if (hit != null) {
-          Optional<Meaning> state = words.meaning(at, "country");
+          Optional<Meaning> state =
+              words.meaning(at, "country").filter(m -> m.kind() != NameKind.ADJECTIVE);
           Optional<Meaning> body = words.meaning(at, "body");
           boolean place =
               state.isPresent()

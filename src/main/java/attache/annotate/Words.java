@@ -134,6 +134,26 @@ final class Words {
     return false;
   }
 
+  /** Where the name that ends right before a token starts, or -1. */
+  int startOfName(int end) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+      if (names.get(i) != null) {
+        return names.get(i).to() == end ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the word of a list that ends right before a token starts, or -1. */
+  int startOfListed(int end, String list) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+      if (listed.get(i) != null) {
+        return listed.get(i).to() == end && listed(i, list).isPresent() ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** The listed word that starts at a token, or null. */
   Hit<Word> listed(int token) {
     return token >= 0 && token < size() ? listed.get(token) : null;

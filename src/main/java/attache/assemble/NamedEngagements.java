@@ -67,7 +67,11 @@ final class NamedEngagements {
 
   /** "lần thứ sáu" means that edition of the series named last. */
   private EngagementMention editionOfLast(EngagementMention mention) {
-    if (lastSeries == null || lastSeries.edition() == mention.edition()) {
+    boolean others =
+        lastSeries != null
+            && !mention.countries().isEmpty()
+            && !mention.countries().equals(lastSeries.countries());
+    if (lastSeries == null || lastSeries.edition() == mention.edition() && !others) {
       return null;
     }
     return new EngagementMention(
@@ -75,7 +79,7 @@ final class NamedEngagements {
         lastSeries.type(),
         lastSeries.name(),
         lastSeries.series(),
-        lastSeries.countries(),
+        others ? mention.countries() : lastSeries.countries(),
         lastSeries.collective(),
         mention.edition(),
         mention.date());

@@ -10,6 +10,7 @@ import attache.model.Mention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
+import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
@@ -97,7 +98,9 @@ final class Visits {
     String destination =
         country.isEmpty()
             ? story.partner(sentence)
-            : story.countriesOf(country.get(0)).stream().findFirst().orElse("");
+            : country.get(0) instanceof PlaceMention place
+                ? place.country()
+                : story.countriesOf(country.get(0)).stream().findFirst().orElse("");
     if (destination.isEmpty()) {
       return;
     }
