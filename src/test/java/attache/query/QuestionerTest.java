@@ -105,8 +105,8 @@ class QuestionerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SELECT * { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?now) }",
-        "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.listMember> ?o }"
+        "SELECT * { BIND(<java:example.Now>() AS ?now) }",
+        "SELECT * { ?s <java:example.Members> ?o }"
       })
   void runsNoJavaClass(String query) {
     assertThatThrownBy(() -> QUESTIONER.ask(query))
