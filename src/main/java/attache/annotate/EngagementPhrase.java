@@ -116,6 +116,7 @@ final class EngagementPhrase {
     private final int from;
     private final List<String> countries = new ArrayList<>();
     private String series = "";
+    private String place = "";
     private int collective;
     private int edition;
     private DateExpression date;
@@ -391,6 +392,7 @@ final class EngagementPhrase {
       if (words.listed(end, "between").isEmpty()) {
         return false;
       }
+      place = words.textOf(i, end);
       at = end;
       return true;
     }
@@ -405,7 +407,17 @@ final class EngagementPhrase {
           || ",".equals(key)
           || words.listed(at, "and").isPresent()
           || words.listed(at, "between").isPresent()
-          || words.listed(at, "with").isPresent() && !encounter;
+          || words.listed(at, "with").isPresent() && !encounter
+          || isOfSeveral();
+    }
+
+    /** "cuộc gặp thường niên của bộ trưởng quốc phòng ba nước". */
+    private boolean isOfSeveral() {
+      int next = words.after(at, "of");
+      return next > at
+          && next < words.size()
+          && words.mention(next) instanceof PersonMention person
+          && person.form() == PersonForm.COLLECTIVE;
     }
 
     /** Whether another country, body or side of the same event follows the joining word. */
@@ -420,7 +432,7 @@ final class EngagementPhrase {
         return false;
       }
       if (words.mention(next) instanceof PersonMention person) {
-        return between && person.name().isEmpty();
+        return (between || isOfSeveral()) && person.name().isEmpty();
       }
       boolean party =
           words.meaning(next, "country").isPresent() || words.meaning(next, "body").isPresent();
@@ -489,7 +501,8 @@ final class EngagementPhrase {
               countries.stream().distinct().toList(),
               collective,
               edition,
-              date),
+              date,
+              place),
           first,
           at);
     }

@@ -88,6 +88,7 @@ final class EngagementAssembler {
   /** All engagements of the article, once every sentence was read. */
   List<EngagementDraft> drafts() {
     visits.dateUndated();
+    book.placeOnMargins();
     book.dropDomestic();
     return book.drafts();
   }

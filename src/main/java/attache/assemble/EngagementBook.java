@@ -56,6 +56,33 @@ final class EngagementBook {
   }
 
   /**
+   * Whoever attends the one conference an article tells of meets others of that day on its margins,
+   * where it is held.
+   */
+  void placeOnMargins() {
+    List<EngagementDraft> conferences =
+        drafts.stream()
+            .filter(d -> d.type.equals("conference") && d.status == Status.HELD)
+            .filter(d -> !d.people.isEmpty())
+            .toList();
+    if (conferences.size() != 1) {
+      return;
+    }
+    EngagementDraft conference = conferences.get(0);
+    for (EngagementDraft draft : drafts) {
+      boolean aside =
+          draft.isEncounter()
+              && draft.status == Status.HELD
+              && datesAgree(draft, conference)
+              && draft.people.keySet().stream().anyMatch(conference.people::containsKey);
+      if (aside) {
+        draft.onMarginsOf = draft.onMarginsOf == null ? conference : draft.onMarginsOf;
+        draft.place = draft.place.isEmpty() ? conference.place : draft.place;
+      }
+    }
+  }
+
+  /**
    * A country's own anniversary or exhibition is news of diplomacy only where the article also
    * tells of a meeting with others; an event of nobody never is.
    */

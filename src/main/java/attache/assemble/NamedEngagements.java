@@ -82,7 +82,8 @@ final class NamedEngagements {
         others ? mention.countries() : lastSeries.countries(),
         lastSeries.collective(),
         mention.edition(),
-        mention.date());
+        mention.date(),
+        mention.place());
   }
 
   private Optional<EngagementDraft> draft(
@@ -242,7 +243,7 @@ final class NamedEngagements {
       return Optional.empty();
     }
     When when = own != null ? own : setting.dateNear(sentence, at);
-    String place = setting.placeBehind(sentence, at);
+    String place = mention.place().isEmpty() ? setting.placeBehind(sentence, at) : mention.place();
     boolean exercise = mention.type().equals("exercise");
     boolean specific =
         draft.edition > 0
@@ -339,6 +340,11 @@ final class NamedEngagements {
   /** The phrase an act is about: its object behind it, else the one before, else the last held. */
   private EngagementDraft target(
       EventMention event, Map<EngagementMention, EngagementDraft> named) {
+    for (Mention mention : event.role("e")) {
+      if (mention instanceof EngagementMention && named.containsKey(mention)) {
+        return named.get(mention);
+      }
+    }
     EngagementDraft before = null;
     EngagementDraft after = null;
     for (Map.Entry<EngagementMention, EngagementDraft> entry : named.entrySet()) {

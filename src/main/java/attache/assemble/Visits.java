@@ -22,6 +22,7 @@ final class Visits {
 
   private static final int VISITOR_REACH = 14;
   private static final int DATE_REACH = 45;
+  private static final int ADJOINING = 12;
 
   private final Story story;
   private final SideResolver sides;
@@ -64,8 +65,15 @@ final class Visits {
         mention.span(),
         visitor,
         destination,
-        own != null ? own : setting.dateBehind(sentence, whole, DATE_REACH),
+        own != null ? own : ownDate(sentence, whole),
         story.countryName(destination));
+  }
+
+  /** Days behind a visit are its own; a single day behind a comma may be of what happens in it. */
+  private When ownDate(Sentence sentence, Span at) {
+    When when = setting.dateBehind(sentence, at, DATE_REACH);
+    boolean day = when != null && when.start().isDay() && !when.isSpan();
+    return day ? setting.dateBehind(sentence, at, ADJOINING) : when;
   }
 
   /** "chuyến thăm Việt Nam của Đại tướng A". */
@@ -111,7 +119,7 @@ final class Visits {
         event.span(),
         visitor,
         destination,
-        setting.dateBehind(sentence, event.span(), DATE_REACH),
+        ownDate(sentence, event.span()),
         country.isEmpty() ? story.countryName(destination) : story.text(country.get(0).span()));
   }
 

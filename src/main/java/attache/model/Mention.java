@@ -103,6 +103,7 @@ public sealed interface Mention {
    * @param collective 2 for "hai nước", 3 for "ba nước", 0 where no such word stands in it
    * @param edition 0 where there is none
    * @param date inside the phrase, in brackets or right behind it, or null
+   * @param place named inside the phrase, or empty
    */
   record EngagementMention(
       Span span,
@@ -112,6 +113,7 @@ public sealed interface Mention {
       List<String> countries,
       int collective,
       int edition,
-      DateExpression date)
+      DateExpression date,
+      String place)
       implements Mention {}
 }
