@@ -328,6 +328,9 @@ final class AgreementPhrase {
         parties.add(country.get().id());
         return words.name(token).to();
       }
+      if (inList && words.meaning(token, "body").isPresent()) {
+        return words.name(token).to();
+      }
       if (words.listed(token, "collective").isPresent()) {
         collective = true;
         return words.listed(token).to();
@@ -410,7 +413,7 @@ final class AgreementPhrase {
         return true;
       }
       if (words.listed(at, "and").isPresent()) {
-        int next = words.listed(at).to();
+        int next = words.after(words.listed(at).to(), "determiner");
         return next >= words.size()
             || words.mention(next) != null
             || words.meaning(next, "agreement-type").isPresent()

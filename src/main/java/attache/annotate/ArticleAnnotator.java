@@ -84,17 +84,15 @@ public final class ArticleAnnotator {
             .collect(Collectors.toMap(Body::id, Body::code));
     NameShape shape = new NameShape(reference, lang);
     ModifierOrder order = ModifierOrder.of(properties);
+    PersonPhrase people =
+        new PersonPhrase(
+            shape, properties.getProperty("surnames.country", ""), sharers, countryOfBody, order);
     MentionFinders finders =
         new MentionFinders(
             reference,
             new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
             dates,
-            new PersonPhrase(
-                shape,
-                properties.getProperty("surnames.country", ""),
-                sharers,
-                countryOfBody,
-                order),
+            people,
             new AgreementPhrase(order),
             new EngagementPhrase(countryOfBody, order));
     PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
@@ -104,7 +102,7 @@ public final class ArticleAnnotator {
     add(pool, "names", finders::names);
     add(pool, "dates", finders::dates);
     add(pool, "people", finders::people);
-    add(pool, "bare-names", new BareNameAnnotator());
+    add(pool, "bare-names", new BareNameAnnotator(people));
     add(pool, "agreements", finders::agreements);
     add(pool, "engagements", finders::engagements);
     add(pool, "places", finders::places);

@@ -1,7 +1,6 @@
 package attache.annotate;
 
 import attache.model.Mention;
-import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -17,6 +16,12 @@ import java.util.Set;
  * full name with a title elsewhere. For languages that do without a title then.
  */
 final class BareNameAnnotator implements Annotator {
+
+  private final PersonPhrase people;
+
+  BareNameAnnotator(PersonPhrase people) {
+    this.people = people;
+  }
 
   @Override
   public void annotate(Annotation document) {
@@ -48,20 +53,11 @@ final class BareNameAnnotator implements Annotator {
     }
   }
 
-  private static void claim(Words words, Set<String> known) {
+  private void claim(Words words, Set<String> known) {
     for (int i = 0; i < words.size(); i++) {
       if (known.contains(words.key(i)) && words.isFree(i, i + 1) && standsAlone(words, i)) {
-        words.claim(
-            i,
-            i + 1,
-            new PersonMention(
-                words.span(i, i + 1),
-                PersonForm.NAMED,
-                words.word(i),
-                words.span(i, i + 1),
-                List.of(),
-                List.of(),
-                1));
+        PersonPhrase.Found found = people.called(words, i);
+        words.claim(i, found.to(), found.person());
       }
     }
   }

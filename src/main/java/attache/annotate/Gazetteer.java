@@ -7,6 +7,7 @@ import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class Gazetteer {
 
   private final TokenTrie<Meaning> names = new TokenTrie<>();
   private final TokenTrie<Word> words = new TokenTrie<>();
+  private final Set<String> articles = new HashSet<>();
   private final Tokenizer tokenizer;
 
   /**
@@ -33,6 +35,10 @@ final class Gazetteer {
       addPerson(person.name(), person);
       person.aliases().forEach(alias -> addPerson(alias, person));
     }
+    reference.words(lang, "determiner").stream()
+        .map(word -> keys(word.word()))
+        .filter(keys -> keys.size() == 1)
+        .forEach(articles::addAll);
     for (Word word : reference.words(lang, lists)) {
       words.add(keys(word.word()), word);
     }
@@ -49,6 +55,11 @@ final class Gazetteer {
     List<String> keys = new ArrayList<>();
     tokenizer.tokenize(name, 0, name.length()).forEach(t -> keys.add(TokenKey.of(t.word())));
     return keys;
+  }
+
+  /** Words that may stand before a noun and add nothing to it. */
+  Set<String> articles() {
+    return articles;
   }
 
   /** Names from left to right, longest first, without overlap; by their first token. */

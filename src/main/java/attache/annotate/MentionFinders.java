@@ -43,6 +43,7 @@ final class MentionFinders {
 
   /** Names and listed words: what all later steps look at. */
   void names(Words words) {
+    words.articles(gazetteer.articles());
     words.found(gazetteer.namesIn(words), gazetteer.wordsIn(words));
   }
 

@@ -53,6 +53,12 @@ final class PersonPhrase {
     return reading.read();
   }
 
+  /** One word of a name that the article gives in full elsewhere, with the titles behind it. */
+  Found called(Words words, int from) {
+    Reading reading = new Reading(words, from);
+    return reading.named(from + 1);
+  }
+
   /** Titles collected left of the name, with where each of them ended. */
   private final class Reading {
     private final Words words;
@@ -87,7 +93,29 @@ final class PersonPhrase {
         int conflict = conflictingTitles(nameEnd);
         return Optional.of(conflict > 0 ? nameless(conflict) : named(nameEnd));
       }
-      return titles.isEmpty() ? Optional.empty() : Optional.of(nameless(titlesOfOne()));
+      if (titles.isEmpty()) {
+        return Optional.empty();
+      }
+      return nameBehindComma()
+          ? Optional.of(named(shape.endOf(words, at)))
+          : Optional.of(nameless(titlesOfOne()));
+    }
+
+    /** "Vietnam's Minister of National Defence, Phan Van Giang,": a name between commas. */
+    private boolean nameBehindComma() {
+      int from = at + 1;
+      if (order == ModifierOrder.AFTER
+          || !",".equals(words.key(at))
+          || titlesOfOne() < titles.size()) {
+        return false;
+      }
+      int end = shape.endOf(words, from);
+      boolean closed = end >= words.size() || !words.isWord(end) && !words.isNumber(end);
+      if (end - from < 2 || !closed) {
+        return false;
+      }
+      at = from;
+      return true;
     }
 
     private void readNumber() {

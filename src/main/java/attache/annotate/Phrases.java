@@ -110,7 +110,7 @@ final class Phrases {
       element.set(Key.class, mention == null ? words.key(i) : "");
       element.set(Kind.class, mention == null ? "" : kindOf(mention));
       element.set(Joins.class, mention == null && joins(words, i) ? "yes" : "");
-      boolean article = mention == null && words.listed(i, "determiner").isPresent();
+      boolean article = mention == null && words.isArticle(i);
       element.set(Article.class, article ? "yes" : "");
       if (mention != null) {
         element.set(Held.class, mention);
@@ -124,6 +124,6 @@ final class Phrases {
   private static boolean joins(Words words, int token) {
     return ",".equals(words.key(token))
         || words.listed(token, "and").isPresent()
-        || words.listed(token, "determiner").isPresent();
+        || words.isArticle(token);
   }
 }

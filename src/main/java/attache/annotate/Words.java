@@ -8,6 +8,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One sentence while it is annotated: its tokens, what the gazetteer found on them, and the
@@ -26,6 +27,7 @@ final class Words {
   private final Mention[] mentions;
   private List<Hit<Meaning>> names;
   private List<Hit<Word>> listed;
+  private Set<String> articles = Set.of();
 
   Words(String text, int block, BlockKind kind, List<CoreLabel> tokens) {
     this.text = text;
@@ -109,6 +111,16 @@ final class Words {
   void found(List<Hit<Meaning>> names, List<Hit<Word>> listed) {
     this.names = names;
     this.listed = listed;
+  }
+
+  /** Says which words may stand before a noun and add nothing to it. */
+  void articles(Set<String> articles) {
+    this.articles = articles;
+  }
+
+  /** Whether a token is an article, even where a longer listed word ends in it. */
+  boolean isArticle(int token) {
+    return articles.contains(key(token));
   }
 
   /** The name that starts at a token and means a row of a table. */

@@ -77,6 +77,7 @@ final class Encounters {
     }
     if (left.isEmpty() && !right.isEmpty()) {
       Optional<Side> doer = sides.doer(sentence, event, right);
+      doer = doer.isPresent() ? doer : sides.delegation(sentence, event, right);
       if (doer.isEmpty() && countries(right).size() < 2) {
         return List.of();
       }

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class SideResolver {
 
+  /** The value of role nouns for who is received or shown round. */
+  private static final String GUEST = "guest";
+
   private final Story story;
   private final Cast cast;
   private final List<List<Cast.Actor>> met = new ArrayList<>();
@@ -127,6 +130,9 @@ final class SideResolver {
       if (title.former()) {
         return new Side(null, country);
       }
+      if (title.id().equals(GUEST)) {
+        return guest();
+      }
       Optional<Cast.Actor> holder =
           title.id().isEmpty() ? Optional.empty() : cast.holder(title.id(), country);
       if (holder.isPresent()) {
@@ -212,6 +218,34 @@ final class SideResolver {
       return Optional.of(after);
     }
     return subject().map(SideResolver::side).filter(s -> isOther(s, objects));
+  }
+
+  /** "The Vietnamese delegation called on ...": who heads those of a country named before. */
+  Optional<Side> delegation(Sentence sentence, EventMention event, List<Side> objects) {
+    Side nearest = null;
+    for (Mention mention : sentence.mentions()) {
+      if (mention.span().end() <= event.span().begin()) {
+        for (String country : story.countriesOf(mention)) {
+          Side side = new Side(lastOf(country), country);
+          nearest = side.actor() != null && isOther(side, objects) ? side : nearest;
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** Who of a country took part in the last meeting. */
+  private Cast.Actor lastOf(String country) {
+    return heads().stream().filter(a -> a.country().equals(country)).findFirst().orElse(null);
+  }
+
+  /** "the guest", "the visitor": who came from abroad to the last meeting, else was named last. */
+  private Side guest() {
+    return heads().stream()
+        .filter(a -> !a.country().equals(story.home()))
+        .findFirst()
+        .map(SideResolver::side)
+        .orElse(new Side(null, ""));
   }
 
   /** The first person named behind a place of a sentence. */
