@@ -350,6 +350,11 @@ final class Story {
     return between.indexOf(';') < 0 && between.indexOf(':') < 0;
   }
 
+  /** Whether the next thing behind a place is a comma. */
+  boolean commaFollows(Span at) {
+    return article.article().text().startsWith(",", at.end());
+  }
+
   /** Whether a cue of a list ends at most {@code reach} chars before a place. */
   boolean cueBefore(Sentence sentence, String list, Span at, int reach) {
     for (Cue cue : sentence.cues()) {

@@ -73,7 +73,9 @@ final class Visits {
   private When ownDate(Sentence sentence, Span at) {
     When when = setting.dateBehind(sentence, at, DATE_REACH);
     boolean day = when != null && when.start().isDay() && !when.isSpan();
-    return day ? setting.dateBehind(sentence, at, ADJOINING) : when;
+    return day && (setting.dateBehind(sentence, at, ADJOINING) == null || story.commaFollows(at))
+        ? null
+        : when;
   }
 
   /** "chuyến thăm Việt Nam của Đại tướng A". */
