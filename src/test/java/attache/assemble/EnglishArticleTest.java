@@ -1,0 +1,60 @@
+package attache.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The same rules read English, where only the words differ. */
+class EnglishArticleTest {
+
+  private static final String TALKS =
+      "General Do Quang Lam, Minister of National Defence of Vietnam, held talks with Lieutenant"
+          + " General Sommai Vongkham, Lao Minister of National Defence, in Hanoi on May 6.";
+
+  private static ToldArticle news(String... paragraphs) {
+    return ToldArticle.inEnglish("2021-05-06").says(TALKS).says(paragraphs);
+  }
+
+  @Test
+  void ranksAndOfficesStandBeforeAndBehindNames() {
+    assertThat(news().people())
+        .containsExactly(
+            "Do Quang Lam, VNM: general, defence-minister",
+            "Sommai Vongkham, LAO: lieutenant-general, defence-minister");
+  }
+
+  @Test
+  void talksAreHeldOnTheDayInTheCity() {
+    assertThat(news().engagements())
+        .containsExactly(
+            "talks held 2021-05-06 LAO|VNM with Do Quang Lam|Sommai Vongkham in Hanoi");
+  }
+
+  @Test
+  void whatTheTwoMinistersSignIsSignedByBoth() {
+    assertThat(
+            news("The two ministers signed a Protocol on Defence Cooperation for 2021-2025.")
+                .agreements())
+        .containsExactly(
+            "protocol signed 2021-05-06 LAO|VNM for 2021-2025 by Do Quang Lam|Sommai Vongkham at talks");
+  }
+
+  @Test
+  void whatIsExpectedToBeSignedIsProposed() {
+    assertThat(
+            news("The two sides are expected to sign a memorandum of understanding on military medicine.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding proposed LAO|VNM");
+  }
+
+  @Test
+  void aCounterpartHoldsTheOfficeOfTheOneWhoMeetsHim() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Defence Minister Do Quang Lam of Vietnam met his Lao counterpart Sommai Vongkham in"
+                        + " Hanoi on Thursday (May 6).")
+                .person("Sommai Vongkham"))
+        .isEqualTo("Sommai Vongkham, LAO: defence-minister");
+  }
+}
