@@ -42,8 +42,9 @@ final class NameShape {
     int count = at - from;
     int most = own ? MOST_SYLLABLES_AFTER_SURNAME : MOST_WORDS;
     while (at < words.size() && count < most) {
-      if (count > 0 && isParticle(words, at) && isNameWord(words, at + 1, own, count)) {
-        at++;
+      int afterParticles = afterParticles(words, at);
+      if (count > 0 && afterParticles > at && isNameWord(words, afterParticles, own, count)) {
+        at = afterParticles;
         continue;
       }
       if (!isNameWord(words, at, own, count)) {
@@ -59,8 +60,13 @@ final class NameShape {
     return words.meaning(from, "person").isPresent() ? words.name(from).to() : from;
   }
 
-  private static boolean isParticle(Words words, int at) {
-    return words.listed(at, "name-particle").isPresent();
+  /** "van der", "bin": one past them. */
+  private static int afterParticles(Words words, int from) {
+    int at = from;
+    while (words.after(at, "name-particle") > at) {
+      at = words.after(at, "name-particle");
+    }
+    return at;
   }
 
   private static boolean isNameWord(Words words, int at, boolean own, int count) {

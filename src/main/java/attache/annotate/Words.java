@@ -128,7 +128,12 @@ final class Words {
     if (token < 0 || token >= size() || names.get(token) == null) {
       return Optional.empty();
     }
-    return names.get(token).meanings().stream().filter(m -> m.table().equals(table)).findFirst();
+    for (Meaning meaning : names.get(token).meanings()) {
+      if (meaning.table().equals(table)) {
+        return Optional.of(meaning);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name that starts at a token, or null. */
@@ -174,9 +179,14 @@ final class Words {
   /** The entry of a list that starts at a token. */
   Optional<Word> listed(int token, String list) {
     Hit<Word> hit = listed(token);
-    return hit == null
-        ? Optional.empty()
-        : hit.meanings().stream().filter(w -> w.list().equals(list)).findFirst();
+    if (hit != null) {
+      for (Word word : hit.meanings()) {
+        if (word.list().equals(list)) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an entry of a list ends right before a token. */
