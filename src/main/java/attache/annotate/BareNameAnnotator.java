@@ -7,13 +7,14 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds people called by one word of their name alone, "Giang said", where the article gives the
- * full name with a title elsewhere. For languages that do without a title then.
+ * Finds people called by a part of their name alone, "Giang said", where the article gives the full
+ * name with a title elsewhere. For languages that do without a title then.
  */
 final class BareNameAnnotator implements Annotator {
 
@@ -26,7 +27,7 @@ final class BareNameAnnotator implements Annotator {
   @Override
   public void annotate(Annotation document) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
-    Set<String> known = new HashSet<>();
+    List<Set<String>> known = new ArrayList<>();
     for (CoreMap sentence : sentences) {
       Words words = sentence.get(Annotations.Sentence.class);
       for (Mention mention : words.mentions()) {
@@ -40,38 +41,56 @@ final class BareNameAnnotator implements Annotator {
     }
   }
 
-  private static void collect(Words words, PersonMention person, Set<String> known) {
+  private static void collect(Words words, PersonMention person, List<Set<String>> known) {
     if (person.nameSpan() == null) {
       return;
     }
     int from = words.tokenAt(person.nameSpan().begin());
     int to = words.tokenAt(person.nameSpan().end());
+    Set<String> name = new HashSet<>();
     for (int i = from; i < to && to - from > 1; i++) {
       if (words.isCapital(i) && words.word(i).length() > 1) {
-        known.add(words.key(i));
+        name.add(words.key(i));
       }
     }
+    known.add(name);
   }
 
-  private void claim(Words words, Set<String> known) {
+  private void claim(Words words, List<Set<String>> known) {
     for (int i = 0; i < words.size(); i++) {
-      if (known.contains(words.key(i)) && words.isFree(i, i + 1) && standsAlone(words, i)) {
-        PersonPhrase.Found found = people.called(words, i);
+      int to = i;
+      for (Set<String> name : known) {
+        to = Math.max(to, endOf(words, i, name));
+      }
+      if (to > i && standsAlone(words, i, to)) {
+        PersonPhrase.Found found = people.called(words, i, to);
         words.claim(i, found.to(), found.person());
+        i = found.to() - 1;
       }
     }
   }
 
-  /** A capital of its own, in no longer name. */
-  private static boolean standsAlone(Words words, int i) {
-    return words.isCapital(i)
+  /** One past the words of a name from a token on; the token itself where there are none. */
+  private static int endOf(Words words, int from, Set<String> name) {
+    int i = from;
+    while (i < words.size()
+        && name.contains(words.key(i))
+        && words.isCapital(i)
+        && words.isFree(i, i + 1)
         && words.name(i) == null
         && !words.isInsideName(i)
-        && words.listed(i, "not-name").isEmpty()
-        && !isNamePart(words, i - 1)
-        && !isNamePart(words, i + 1)
-        && !(words.isGlued(i) && words.isWord(i - 1))
-        && !("-".equals(words.key(i + 1)) && words.isGlued(i + 1));
+        && words.listed(i, "not-name").isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** In no longer name. */
+  private static boolean standsAlone(Words words, int from, int to) {
+    return !isNamePart(words, from - 1)
+        && !isNamePart(words, to)
+        && !(words.isGlued(from) && words.isWord(from - 1))
+        && !("-".equals(words.key(to)) && words.isGlued(to));
   }
 
   /** Whether a neighbour is a capital word that may belong to the same name. */

@@ -53,10 +53,10 @@ final class PersonPhrase {
     return reading.read();
   }
 
-  /** One word of a name that the article gives in full elsewhere, with the titles behind it. */
-  Found called(Words words, int from) {
+  /** Some words of a name that the article gives in full elsewhere, with the titles behind it. */
+  Found called(Words words, int from, int to) {
     Reading reading = new Reading(words, from);
-    return reading.named(from + 1);
+    return reading.named(to);
   }
 
   /** Titles collected left of the name, with where each of them ended. */
@@ -567,7 +567,9 @@ final class PersonPhrase {
                 && titles.get(titlesBefore).country().isEmpty();
         boolean several = severalCountries || count != counted;
         count = counted;
-        if (another || several || bareShort && !former) {
+        boolean foreign =
+            !before.isEmpty() && countriesBefore > 0 && !countries.get(0).equals(before.get(0));
+        if (another || several || foreign || bareShort && !former) {
           while (titles.size() > titlesBefore) {
             titles.remove(titles.size() - 1);
           }

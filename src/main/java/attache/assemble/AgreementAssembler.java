@@ -280,10 +280,15 @@ final class AgreementAssembler {
 
   private boolean isWitnessed(Sentence sentence, EventMention event) {
     return sentence.cues().stream()
-        .anyMatch(c -> c.list().equals("witness") && event.span().contains(c.span()));
+            .anyMatch(c -> c.list().equals("witness") && event.span().contains(c.span()))
+        || story.cueBefore(sentence, "witness", event.span(), RIGHT_BEFORE);
   }
 
   private When assumed(Sentence sentence) {
+    When told = story.dayOfParagraph(sentence);
+    if (told != null) {
+      return told;
+    }
     When news = story.newsDate(sentence);
     return news == null ? null : When.assumed(news.start());
   }

@@ -73,7 +73,9 @@ final class OfficesByReference {
               ? story.sides(sentence, Math.max(2, person.count()))
               : person.countries();
       for (Cast.Actor head : sides.heads()) {
-        if (countries.contains(head.country()) && countries.size() == sides.heads().size()) {
+        boolean theirs =
+            sides.heads().stream().allMatch(other -> countries.contains(other.country()));
+        if (theirs && countries.size() == sides.heads().size()) {
           head.hold(title.id(), "", where);
         }
       }

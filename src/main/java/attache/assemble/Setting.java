@@ -88,6 +88,10 @@ final class Setting {
 
   /** The article's own day for its undated news. */
   When news(Sentence sentence) {
+    When told = story.dayOfParagraph(sentence);
+    if (told != null) {
+      return told;
+    }
     When news = story.newsDate(sentence);
     return news == null ? null : When.assumed(news.start());
   }

@@ -26,6 +26,7 @@ final class SideResolver {
   private final Cast cast;
   private final List<List<Cast.Actor>> met = new ArrayList<>();
   private final Map<String, List<Cast.Actor>> named = new HashMap<>();
+  private final List<Cast.Actor> recent = new ArrayList<>();
   private Cast.Actor subject;
 
   SideResolver(Story story, Cast cast) {
@@ -78,6 +79,7 @@ final class SideResolver {
   void heard(Sentence sentence) {
     for (Cast.Actor actor : peopleOf(sentence)) {
       named.computeIfAbsent(actor.country(), c -> new ArrayList<>()).add(actor);
+      recent.add(actor);
     }
   }
 
@@ -94,7 +96,7 @@ final class SideResolver {
     if (mention instanceof PersonMention person) {
       return switch (person.form()) {
         case NAMED -> cast.of(person).map(SideResolver::side).map(List::of).orElse(List.of());
-        case BY_OFFICE -> List.of(byOffice(person, countryOf(person, sentence)));
+        case BY_OFFICE -> List.of(byOffice(person, countryOf(person, sentence), sentence));
         case COLLECTIVE -> collective(person, sentence);
         case PRONOUN ->
             antecedent(person, sentence).map(SideResolver::side).map(List::of).orElse(List.of());
@@ -125,13 +127,13 @@ final class SideResolver {
     return counterpart ? story.partner(sentence) : "";
   }
 
-  private Side byOffice(PersonMention person, String country) {
+  private Side byOffice(PersonMention person, String country, Sentence sentence) {
     for (Title title : person.titles()) {
       if (title.former()) {
         return new Side(null, country);
       }
       if (title.id().equals(GUEST)) {
-        return guest();
+        return guest(person, sentence);
       }
       Optional<Cast.Actor> holder =
           title.id().isEmpty() ? Optional.empty() : cast.holder(title.id(), country);
@@ -156,7 +158,7 @@ final class SideResolver {
   /** "hai Bộ trưởng": the last two who met and fit the title, else who was named last of each. */
   private List<Side> collective(PersonMention person, Sentence sentence) {
     if (!person.countries().isEmpty()) {
-      return person.countries().stream().map(c -> byOffice(person, c)).toList();
+      return person.countries().stream().map(c -> byOffice(person, c, sentence)).toList();
     }
     for (int i = met.size() - 1; i >= 0; i--) {
       List<Cast.Actor> pair = met.get(i);
@@ -167,7 +169,7 @@ final class SideResolver {
     return story.sides(sentence, person.count()).stream()
         .map(
             c -> {
-              Side byOffice = byOffice(person, c);
+              Side byOffice = byOffice(person, c, sentence);
               return byOffice.actor() != null
                   ? byOffice
                   : new Side(fitting(named.getOrDefault(c, List.of()), person), c);
@@ -239,13 +241,22 @@ final class SideResolver {
     return heads().stream().filter(a -> a.country().equals(country)).findFirst().orElse(null);
   }
 
-  /** "the guest", "the visitor": who came from abroad to the last meeting, else was named last. */
-  private Side guest() {
-    return heads().stream()
-        .filter(a -> !a.country().equals(story.home()))
-        .findFirst()
-        .map(SideResolver::side)
-        .orElse(new Side(null, ""));
+  /** "A received the guest": who was named last and serves another country than A. */
+  private Side guest(PersonMention guest, Sentence sentence) {
+    Cast.Actor host = null;
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      boolean before = person.span().end() <= guest.span().begin();
+      host = before ? cast.of(person).orElse(host) : host;
+    }
+    if (host == null) {
+      return new Side(null, "");
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (!recent.get(i).country().equals(host.country())) {
+        return side(recent.get(i));
+      }
+    }
+    return new Side(null, "");
   }
 
   /** The first person named behind a place of a sentence. */

@@ -42,6 +42,10 @@ final class Story {
   private static final int LEAD_SENTENCES = 4;
   private static final int OUTLOOK_REACH = 90;
   private static final int ITEM_DATE_REACH = 12;
+
+  /** A country named this many times less than another is not the side an article is told from. */
+  private static final int LIGHT = 4;
+
   private static final int FEWEST_ITEMS = 4;
 
   /** News may be some days old when it is printed. */
@@ -66,7 +70,7 @@ final class Story {
     resolveDates();
     findItems();
     weigh();
-    home = weight.containsKey(likelyHome) ? likelyHome : heaviest();
+    home = isHeavy(likelyHome) ? likelyHome : heaviest();
     followPartners();
   }
 
@@ -89,6 +93,11 @@ final class Story {
         weight.merge(country, times, Integer::sum);
       }
     }
+  }
+
+  /** Whether an article is about a country at all: it may only name it in passing. */
+  private boolean isHeavy(String country) {
+    return weight.getOrDefault(country, 0) * LIGHT >= weight.getOrDefault(heaviest(), 1);
   }
 
   private String heaviest() {
@@ -281,6 +290,28 @@ final class Story {
       }
     }
     return published;
+  }
+
+  /** The day of the news that the sentences before it in the same paragraph told last, or null. */
+  When dayOfParagraph(Sentence sentence) {
+    When last = null;
+    for (Sentence earlier : article.sentences()) {
+      if (earlier.index() >= sentence.index()) {
+        break;
+      }
+      if (earlier.block() == sentence.block()) {
+        for (DateMention date : earlier.mentions(DateMention.class)) {
+          When when = resolve(date);
+          boolean news =
+              when != null
+                  && when.start().isDay()
+                  && !when.isSpan()
+                  && direction(when, sentence) == Direction.UNSAID;
+          last = news ? when : last;
+        }
+      }
+    }
+    return last;
   }
 
   /** The same for one sentence: in a round-up, each item has a day of its own. */
