@@ -281,7 +281,8 @@ final class AgreementAssembler {
   private boolean isWitnessed(Sentence sentence, EventMention event) {
     return sentence.cues().stream()
             .anyMatch(c -> c.list().equals("witness") && event.span().contains(c.span()))
-        || story.cueBefore(sentence, "witness", event.span(), RIGHT_BEFORE);
+        || event.role("a").size() == 1
+            && story.cueBefore(sentence, "witness", event.span(), RIGHT_BEFORE);
   }
 
   private When assumed(Sentence sentence) {
