@@ -72,6 +72,9 @@ final class Encounters {
     if (setting.isDenied(sentence, event)) {
       return List.of();
     }
+    if (left.isEmpty() && !event.role("a").isEmpty() && !received) {
+      return List.of();
+    }
     if (left.isEmpty()) {
       splitOffSubject(left, right);
     }

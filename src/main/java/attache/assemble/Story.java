@@ -431,8 +431,7 @@ final class Story {
 
   /** A country's name as the article's language writes it. */
   String countryName(String code) {
-    boolean vietnamese = article.article().lang().equals("vi");
-    return reference.country(code).map(c -> vietnamese ? c.nameVi() : c.nameEn()).orElse("");
+    return reference.countryName(code, article.article().lang());
   }
 
   /** The first person a sentence names: whom a later "ông" or a missing subject means. */

@@ -28,6 +28,7 @@ public final class Reference {
   private final Map<String, Instrument> instruments;
   private final List<Judgement> judgements;
   private final Map<String, List<Name>> names;
+  private final Map<String, Map<String, String>> countryNames;
   private final Map<String, List<PatternRow>> patterns;
   private final Map<String, List<DatePattern>> datePatterns;
   private final Map<String, Map<String, List<Word>>> words;
@@ -47,6 +48,7 @@ public final class Reference {
     instruments = byId(rows.instruments, Instrument::id);
     judgements = List.copyOf(rows.judgements);
     names = copied(rows.names);
+    countryNames = preferredCountryNames(names);
     patterns = copied(rows.patterns);
     datePatterns = copied(rows.datePatterns);
     words = new TreeMap<>();
@@ -71,6 +73,11 @@ public final class Reference {
 
   public Collection<Country> countries() {
     return countries.values();
+  }
+
+  /** How a language calls a country; empty where it has no preferred name for it. */
+  public String countryName(String id, String lang) {
+    return countryNames.getOrDefault(lang, Map.of()).getOrDefault(id, "");
   }
 
   /** By id, such as {@code ADMM+}. */
@@ -207,6 +214,20 @@ public final class Reference {
   public Optional<KnownPerson> personByName(String name, String country) {
     List<KnownPerson> found = peopleByName(name, country);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, Map<String, String>> preferredCountryNames(
+      Map<String, List<Name>> names) {
+    Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+    names.forEach(
+        (lang, all) ->
+            byLanguage.put(
+                lang,
+                all.stream()
+                    .filter(n -> !n.meansNothing() && n.of().table() == Table.COUNTRY)
+                    .filter(n -> n.kind() == NameKind.PREFERRED)
+                    .collect(Collectors.toMap(n -> n.of().id(), Name::text, (l, r) -> l))));
+    return byLanguage;
   }
 
   private void indexNamesOf(Country country) {
