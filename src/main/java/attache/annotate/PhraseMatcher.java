@@ -57,8 +57,9 @@ final class PhraseMatcher {
   /** What the patterns find in a sentence, by position, then by the order of the rows. */
   List<EventMention> find(Words words) {
     TreeSet<Integer> candidates = new TreeSet<>();
+    Set<String> keys = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (words.mention(i) == null) {
+      if (words.mention(i) == null && keys.add(words.key(i))) {
         candidates.addAll(byTrigger.getOrDefault(words.key(i), List.of()));
       }
     }
@@ -67,7 +68,10 @@ final class PhraseMatcher {
     }
     Set<String> kinds = new HashSet<>();
     words.mentions().forEach(m -> kinds.add(Phrases.kindOf(m)));
-    candidates.removeIf(number -> !kinds.containsAll(patterns.get(number).neededKinds()));
+    candidates.removeIf(
+        number ->
+            !kinds.containsAll(patterns.get(number).neededKinds())
+                || !patterns.get(number).hasWordsIn(keys));
     if (candidates.isEmpty()) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import attache.reference.PatternRow;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class PhrasePattern {
   private final TokenSequencePattern compiled;
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> neededKinds = new LinkedHashSet<>();
+  private final List<Set<String>> necessary = new ArrayList<>();
   private Set<String> trigger = Set.of();
 
   /**
@@ -65,6 +67,16 @@ final class PhrasePattern {
 
   Set<String> roles() {
     return roles;
+  }
+
+  /** Whether a sentence with these token keys outside its mentions has all words of a match. */
+  boolean hasWordsIn(Set<String> keys) {
+    for (Set<String> choice : necessary) {
+      if (Collections.disjoint(choice, keys)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Token keys of which every match holds at least one. */
@@ -244,6 +256,7 @@ final class PhrasePattern {
 
     /** Keeps the rarest-looking requirement: the one with fewest choices, then the longest word. */
     private void propose(Set<String> keys) {
+      necessary.add(keys);
       if (trigger.isEmpty() || weight(keys) > weight(trigger)) {
         trigger = keys;
       }
