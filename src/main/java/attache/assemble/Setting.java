@@ -51,7 +51,8 @@ final class Setting {
     return story.cueBefore(sentence, list, at, RIGHT_BEFORE);
   }
 
-  private static boolean cueRightAfter(Sentence sentence, String list, Span at) {
+  /** Whether a cue of a list follows a place with nothing but a space between. */
+  boolean cueRightAfter(Sentence sentence, String list, Span at) {
     return sentence.cues().stream()
         .anyMatch(
             c ->

@@ -56,6 +56,9 @@ final class Visits {
             ? ""
             : mention.countries().get(mention.countries().size() - 1);
     PersonMention named = visitorBehind(mention, sentence);
+    if (named == null && setting.cueRightAfter(sentence, "of", mention.span())) {
+      return;
+    }
     Cast.Actor visitor =
         named != null ? actor(sides.sides(named, sentence)) : visitorBefore(mention, sentence);
     Span whole = named != null ? mention.span().cover(named.span()) : mention.span();
