@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
       progress.end();
       print(report, opened.counts(), opened.folder());
       new SigningsAnswer(opened, attache.project()).print(attache.out());
-      return report.refused() == 0 ? 0 : 1;
+      return report.isClean() ? 0 : 1;
     }
   }
 

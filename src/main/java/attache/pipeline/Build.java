@@ -36,6 +36,7 @@ final class Build {
   private int replaced;
   private int unchanged;
   private int refused;
+  private int noticed;
 
   private Build(Extraction extraction, Writer writer, int threads, BuildListener listener) {
     this.extraction = extraction;
@@ -55,7 +56,8 @@ final class Build {
     InOrder.map(readings, build::extract, threads, build::take);
     build.store();
     writer.finish();
-    return new BuildReport(build.read, build.added, build.replaced, build.unchanged, build.refused);
+    return new BuildReport(
+        build.read, build.added, build.replaced, build.unchanged, build.refused, build.noticed);
   }
 
   /** What the threads make of a reading: a graph, or words about what is wrong. */
@@ -107,6 +109,7 @@ final class Build {
     } else if (extracted instanceof Extracted.Refused bad) {
       refuse(bad.message());
     } else if (extracted instanceof Extracted.Noticed odd) {
+      noticed++;
       listener.noticed(odd.message());
     }
   }

@@ -8,5 +8,13 @@ package attache.pipeline;
  * @param replaced articles whose graph changed
  * @param unchanged articles whose graph is as it was
  * @param refused inputs that were not read, and articles that did not enter; each was named
+ * @param noticed articles read although something about them is amiss; each was named
  */
-public record BuildReport(int read, int added, int replaced, int unchanged, int refused) {}
+public record BuildReport(
+    int read, int added, int replaced, int unchanged, int refused, int noticed) {
+
+  /** Whether every input was read without a word against it. */
+  public boolean isClean() {
+    return refused == 0 && noticed == 0;
+  }
+}

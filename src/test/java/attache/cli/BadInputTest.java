@@ -145,6 +145,7 @@ class BadInputTest {
     write("manifest.csv", "file,url,publisher,published,title,lang\ngood.txt,,,2024-10-22,,vi\n");
     write("extra.txt", another(ARTICLE));
     CommandRun build = build();
+    assertThat(build.exitCode()).isEqualTo(1);
     assertThat(build.err()).contains("note: ", "extra.txt", "the manifest has no row for it");
     assertThat(storedFiles()).isEqualTo("extra good");
   }
