@@ -42,7 +42,11 @@ import picocli.CommandLine.Spec;
     parameterListHeading = "%nParameters:%n",
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:failed, or some inputs refused (each is named)", "2:wrong usage"})
+    exitCodeList = {
+      "0:done",
+      "1:failed, or some inputs refused or not in the manifest (each is named)",
+      "2:wrong usage"
+    })
 public final class Attache implements Runnable {
 
   @Spec private CommandSpec spec;
