@@ -18,12 +18,14 @@ final class Gazetteer {
   private final TokenTrie<Word> words = new TokenTrie<>();
   private final Set<String> articles = new HashSet<>();
   private final Tokenizer tokenizer;
+  private final CountryNamesakes namesakes;
 
   /**
    * @param lists the lists of words.csv that the mention finders look at
    */
   Gazetteer(Reference reference, String lang, Set<String> lists, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
+    namesakes = new CountryNamesakes(reference, lang, tokenizer);
     for (Name name : reference.names(lang)) {
       names.add(
           keys(name.text()),
@@ -78,15 +80,20 @@ final class Gazetteer {
     return hits;
   }
 
-  private static List<Meaning> admissible(Words sentence, TokenTrie.Match<Meaning> match) {
+  private List<Meaning> admissible(Words sentence, TokenTrie.Match<Meaning> match) {
     boolean capital = false;
     for (int i = match.from(); i < match.to(); i++) {
       capital |= sentence.isCapital(i);
     }
     if (capital) {
-      return match.values();
+      return isNamesake(sentence, match) ? List.of() : match.values();
     }
     return match.values().stream().filter(m -> !m.needsCapital()).toList();
+  }
+
+  private boolean isNamesake(Words sentence, TokenTrie.Match<Meaning> match) {
+    return match.values().stream().allMatch(m -> m.table().equals("country"))
+        && namesakes.isAnother(sentence, match.from(), match.to(), names);
   }
 
   /** Listed words, likewise. */

@@ -304,10 +304,16 @@ final class PersonPhrase {
 
     private int skipHonorifics(int token) {
       int i = token;
-      while (words.listed(i, "honorific").isPresent()) {
+      while (words.listed(i, "honorific").isPresent() && !opensCountry(i)) {
         i = words.listed(i).to();
       }
       return i;
+    }
+
+    /** "DR Congo" is no doctor. */
+    private boolean opensCountry(int token) {
+      return words.meaning(token, "country").isPresent()
+          && words.name(token).to() > words.listed(token).to();
     }
 
     private int afterSeparator(int token) {
