@@ -8,6 +8,7 @@ import attache.model.Mention.PersonMention;
 import attache.reference.NameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,15 @@ final class AgreementPhrase {
   private static final int LONGEST = 45;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
+  private final Map<String, String> countryOfBody;
   private final ModifierOrder order;
 
   /**
+   * @param countryOfBody the country of each ministry, force and party, by id
    * @param order where the subject and the parties of a paper stand
    */
-  AgreementPhrase(ModifierOrder order) {
+  AgreementPhrase(Map<String, String> countryOfBody, ModifierOrder order) {
+    this.countryOfBody = Map.copyOf(countryOfBody);
     this.order = order;
   }
 
@@ -55,7 +59,7 @@ final class AgreementPhrase {
         : Optional.empty();
   }
 
-  private static final class Reading {
+  private final class Reading {
     private final Words words;
     private final int from;
     private final int afterType;
@@ -292,10 +296,10 @@ final class AgreementPhrase {
       boolean joined = false;
       for (int t = i; t < Math.min(words.size(), i + LONGEST_PAIR) && !isEndOfPair(t); ) {
         joined |= !found.isEmpty() && words.listed(t, "and").isPresent();
-        Optional<Meaning> country = words.meaning(t, "country");
+        String country = partyAt(t);
         int end = words.name(t) != null ? words.name(t).to() : t + 1;
-        if (country.isPresent() && !found.contains(country.get().id())) {
-          found.add(country.get().id());
+        if (!country.isEmpty() && !found.contains(country)) {
+          found.add(country);
           if (found.size() == 2) {
             break;
           }
@@ -309,6 +313,15 @@ final class AgreementPhrase {
       at = words.name(at) != null ? words.name(at).to() : at + 1;
       parties.addAll(found);
       return true;
+    }
+
+    /** The country named at a token, or whose organ is; else empty. */
+    private String partyAt(int token) {
+      return words
+          .meaning(token, "country")
+          .map(Meaning::id)
+          .or(() -> words.meaning(token, "body").map(b -> countryOfBody.get(b.id())))
+          .orElse("");
     }
 
     private boolean isEndOfPair(int token) {
@@ -329,6 +342,7 @@ final class AgreementPhrase {
         return words.name(token).to();
       }
       if (inList && words.meaning(token, "body").isPresent()) {
+        Optional.of(partyAt(token)).filter(p -> !p.isEmpty()).ifPresent(parties::add);
         return words.name(token).to();
       }
       if (words.listed(token, "collective").isPresent()) {
@@ -383,6 +397,8 @@ final class AgreementPhrase {
         i = words.listed(i).to();
         skipped++;
       }
+      int signers = words.after(words.after(i, "number"), "organ");
+      i = words.after(i, "number") > i && signers > words.after(i, "number") ? signers : i;
       if (words.listed(i, "sign").isEmpty()) {
         return false;
       }

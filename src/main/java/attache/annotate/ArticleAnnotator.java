@@ -82,6 +82,11 @@ public final class ArticleAnnotator {
         reference.bodies().stream()
             .filter(body -> body.kind().belongsToCountry())
             .collect(Collectors.toMap(Body::id, Body::code));
+    Set<String> series =
+        reference.bodies().stream()
+            .filter(body -> body.kind() == Body.Kind.SERIES)
+            .map(Body::id)
+            .collect(Collectors.toSet());
     NameShape shape = new NameShape(reference, lang);
     ModifierOrder order = ModifierOrder.of(properties);
     PersonPhrase people =
@@ -93,8 +98,8 @@ public final class ArticleAnnotator {
             new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
             dates,
             people,
-            new AgreementPhrase(order),
-            new EngagementPhrase(countryOfBody, order));
+            new AgreementPhrase(countryOfBody, order),
+            new EngagementPhrase(countryOfBody, series, order));
     PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 
     AnnotatorPool pool = new AnnotatorPool();

@@ -29,14 +29,17 @@ final class EngagementPhrase {
   private static final int LONGEST = 45;
 
   private final Map<String, String> countryOfBody;
+  private final Set<String> series;
   private final ModifierOrder order;
 
   /**
    * @param countryOfBody the country of each ministry, force and party, by id
+   * @param series ids of the bodies that are meetings which recur under one name
    * @param order where countries and edition of an engagement stand
    */
-  EngagementPhrase(Map<String, String> countryOfBody, ModifierOrder order) {
+  EngagementPhrase(Map<String, String> countryOfBody, Set<String> series, ModifierOrder order) {
     this.order = order;
+    this.series = Set.copyOf(series);
     this.countryOfBody = Map.copyOf(countryOfBody);
   }
 
@@ -64,8 +67,12 @@ final class EngagementPhrase {
       return Optional.empty();
     }
     int after = words.listed(from).to();
-    if (words.meaning(from, "body").isPresent() && words.name(from).to() > after) {
-      return Optional.empty();
+    Optional<Meaning> body = words.meaning(from, "body");
+    if (body.isPresent() && words.name(from).to() > after) {
+      if (!series.contains(body.get().id()) || order == ModifierOrder.BEFORE) {
+        return Optional.empty();
+      }
+      after = words.name(from).to();
     }
     if (noun.get().value().equals("ceremony") && words.isNumber(after)) {
       boolean ofSigning =
@@ -442,7 +449,7 @@ final class EngagementPhrase {
             || words.listed(next, "organ").isPresent()
             || words.listed(next, "event-modifier").isPresent();
       }
-      return party && !countries.isEmpty();
+      return party && (!countries.isEmpty() || !series.isEmpty());
     }
 
     private boolean isBracketedName() {

@@ -127,6 +127,7 @@ final class MentionFinders {
         mention = named(words, i);
         hit = mention == null ? words.listed(i) : words.name(i);
         mention = mention == null ? collective(words, i) : mention;
+        mention = mention == null ? field(words, i) : mention;
       }
       if (mention != null && words.isFree(i, hit.to())) {
         words.claim(i, hit.to(), mention);
@@ -173,6 +174,15 @@ final class MentionFinders {
                 new CollectiveMention(
                     words.span(i, words.listed(i).to()),
                     w.value().isEmpty() ? 0 : Integer.parseInt(w.value())))
+        .orElse(null);
+  }
+
+  /** "quân y" where a sentence tells who chairs what: the working group of that field. */
+  private Mention field(Words words, int i) {
+    return words
+        .listed(i, "group-field")
+        .flatMap(w -> reference.body(w.value()))
+        .map(b -> new BodyMention(words.span(i, words.listed(i).to()), b.id(), b.kind().key(), ""))
         .orElse(null);
   }
 

@@ -8,6 +8,7 @@ import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.LevelMention;
+import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.PlaceMention;
 import edu.stanford.nlp.ling.CoreAnnotation;
@@ -63,6 +64,9 @@ final class Phrases {
     }
   }
 
+  /** A bracket with fewer words says where somebody stands in a picture, or gives a short name. */
+  private static final int SHORTEST_ASIDE = 4;
+
   private Phrases() {}
 
   static Env environment() {
@@ -116,13 +120,45 @@ final class Phrases {
         element.set(Held.class, mention);
       }
       elements.add(element);
-      i = end;
+      i = afterAside(words, end);
     }
     return elements;
   }
 
+  /**
+   * One past a remark in brackets that opens at a token, since it says nothing about who does what;
+   * the token itself where none opens or where it names somebody, a paper or a day.
+   */
+  private static int afterAside(Words words, int token) {
+    if (!"(".equals(words.key(token))) {
+      return token;
+    }
+    for (int i = token + 1; i < words.size(); i++) {
+      if (")".equals(words.key(i))) {
+        return i - token > SHORTEST_ASIDE ? i + 1 : token;
+      }
+      Mention mention = words.mention(i);
+      boolean plain =
+          mention == null
+              || mention instanceof CountryMention
+              || mention instanceof BodyMention
+              || mention instanceof CollectiveMention
+              || mention instanceof PersonMention person && person.form() != PersonForm.NAMED;
+      if (!plain) {
+        return token;
+      }
+    }
+    return token;
+  }
+
+  private static boolean isPerson(Words words, int token) {
+    return words.mention(token) instanceof PersonMention person
+        && person.form() == PersonForm.NAMED;
+  }
+
   private static boolean joins(Words words, int token) {
     return ",".equals(words.key(token))
+        || ";".equals(words.key(token)) && isPerson(words, words.after(token + 1, "and"))
         || words.listed(token, "and").isPresent()
         || words.isArticle(token);
   }

@@ -80,6 +80,11 @@ final class PlacePhrase {
           named |=
               words.isCapital(at) && words.listed(at, "place-noun").get().value().equals("alone");
           at = words.listed(at).to();
+          int organ = words.name(at) == null ? words.after(at, "organ") : at;
+          if (organ > at + 1) {
+            named |= words.isCapital(at);
+            at = organ;
+          }
           continue;
         }
         Hit<Meaning> hit = words.name(at);

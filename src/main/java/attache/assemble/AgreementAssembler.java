@@ -131,6 +131,16 @@ final class AgreementAssembler {
         return;
       }
     }
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("sign-listed") && event.role("d").contains(mention)) {
+        event.role("t").stream()
+            .filter(DateMention.class::isInstance)
+            .map(t -> story.resolve(((DateMention) t).date(), Direction.BACK))
+            .findFirst()
+            .ifPresent(when -> signedBefore(draft, when, sentence));
+        return;
+      }
+    }
     if (mention.signed() != null) {
       signedBefore(draft, story.resolve(mention.signed(), Direction.BACK), sentence);
       signersOf(draft, mention, sentence);
@@ -311,9 +321,23 @@ final class AgreementAssembler {
   }
 
   private List<Cast.Actor> people(EventMention event, Sentence sentence) {
-    List<Mention> signers = new ArrayList<>(event.role("a"));
+    List<Mention> signers = new ArrayList<>(behindWitnesses(event, sentence));
     signers.addAll(event.role("b"));
     return sides.sides(signers, sentence).stream().map(Side::actor).filter(a -> a != null).toList();
+  }
+
+  /** "Trước sự chứng kiến của A và B, C và D ký": who signs stands behind the last comma. */
+  private List<Mention> behindWitnesses(EventMention event, Sentence sentence) {
+    List<Mention> people = event.role("a");
+    if (!story.cueBefore(sentence, "witness", event.span(), RIGHT_BEFORE)) {
+      return people;
+    }
+    for (int i = people.size() - 1; i > 0; i--) {
+      if (story.isBareComma(people.get(i - 1).span(), people.get(i).span())) {
+        return people.subList(i, people.size());
+      }
+    }
+    return people;
   }
 
   private static EngagementDraft engagementOf(

@@ -44,7 +44,7 @@ final class Ceremonies {
         sides.sides(event.role("a"), sentence).stream()
             .map(SideResolver.Side::actor)
             .filter(a -> a != null)
-            .forEach(a -> draft.take(a, Role.WITNESS));
+            .forEach(a -> draft.take(a, Role.HEAD));
         keep(draft, mention, sentence);
       }
     }

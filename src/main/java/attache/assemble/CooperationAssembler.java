@@ -36,6 +36,7 @@ final class CooperationAssembler {
   private final Story story;
   private final SideResolver sides;
   private final Reference reference;
+  private Cycle cycle = new Cycle(0, 0);
   private final Map<String, Chairmanship> chairs = new LinkedHashMap<>();
   private final Map<String, Partnership> partnerships = new LinkedHashMap<>();
   private final Map<String, Support> supports = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class CooperationAssembler {
           }
         }
         case "cochair-body" -> cochair(event, sentence);
+        case "group-cycle" -> cycle = Cycle.of(event);
         case "support-mutual" -> mutual(event, sentence);
         case "support" -> {
           if (!event.role("s").isEmpty() && supportsSeen.add(objectSpan(event))) {
@@ -140,28 +142,52 @@ final class CooperationAssembler {
     event.role("w").forEach(m -> countries.addAll(story.countriesOf(m)));
     event.role("v").forEach(m -> countries.addAll(story.countriesOf(m)));
     countries.addAll(chairsBefore(sentence, event.span()));
-    List<Integer> years =
-        event.role("p").stream()
-            .filter(NumberMention.class::isInstance)
-            .map(n -> ((NumberMention) n).value())
-            .filter(n -> n > 1900)
-            .toList();
-    int start = years.isEmpty() ? 0 : years.get(0);
-    int end =
-        event.role("q").stream()
-            .filter(NumberMention.class::isInstance)
-            .map(n -> ((NumberMention) n).value())
-            .findFirst()
-            .orElse(start);
+    Cycle own = Cycle.of(event);
+    boolean known = own.start() > 0;
+    if (known) {
+      cycle = own;
+    }
+    Cycle years = known || !takesCycle(event, sentence) ? own : cycle;
     if (!countries.isEmpty()) {
       add(
           new Chairmanship(
               group.get().nameEn(),
               List.copyOf(countries),
-              start,
-              end < 100 ? start / 100 * 100 + end : end,
+              years.start(),
+              years.end(),
               evidence(event.span(), sentence)));
     }
+  }
+
+  /** The years a group is chaired for; zeros where none are told. */
+  private record Cycle(int start, int end) {
+
+    static Cycle of(EventMention event) {
+      int start = number(event, "p");
+      int end = number(event, "q");
+      if (start < 1900) {
+        return new Cycle(0, 0);
+      }
+      return new Cycle(start, end == 0 ? start : end < 100 ? start / 100 * 100 + end : end);
+    }
+
+    private static int number(EventMention event, String role) {
+      return event.role(role).stream()
+          .filter(NumberMention.class::isInstance)
+          .map(n -> ((NumberMention) n).value())
+          .findFirst()
+          .orElse(0);
+    }
+  }
+
+  /** "trong cùng giai đoạn", or a sentence that opens with the cycle all of it is about. */
+  private static boolean takesCycle(EventMention event, Sentence sentence) {
+    return sentence.cues().stream()
+            .anyMatch(
+                c -> c.list().equals("same-cycle") && c.span().begin() >= event.span().begin())
+        || sentence.events().stream()
+            .anyMatch(
+                e -> e.event().equals("group-cycle") && e.span().begin() < event.span().begin());
   }
 
   /** The list of countries right before "đồng chủ trì": "Lào và Nga". */

@@ -58,6 +58,10 @@ final class Encounters {
   private List<EngagementDraft> act(EventMention event, String type, Sentence sentence) {
     List<Side> left = new ArrayList<>(sides.sides(event.role("a"), sentence));
     List<Side> right = new ArrayList<>(sides.sides(event.role("b"), sentence));
+    Set<String> own = countries(left);
+    sides.sides(event.role("c"), sentence).stream()
+        .filter(s -> own.contains(s.country()))
+        .forEach(left::add);
     if (event.role("a").stream().anyMatch(CollectiveMention.class::isInstance)) {
       left = new ArrayList<>(sides.peopleOf(left));
     }

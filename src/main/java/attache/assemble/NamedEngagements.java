@@ -9,6 +9,7 @@ import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
+import attache.model.Mention.CountryMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -61,6 +62,7 @@ final class NamedEngagements {
       }
     }
     heads(sentence, named);
+    attendance(sentence, named);
     named.values().stream().filter(d -> d.status == Status.HELD).forEach(d -> lastHeld = d);
     return named;
   }
@@ -92,7 +94,8 @@ final class NamedEngagements {
     boolean mechanism =
         EngagementBook.isSeries(mention.type())
             && setting.cueRightBefore(sentence, "mechanism", at);
-    if (mechanism && mention.edition() == 0 && mention.date() == null) {
+    if (mechanism && mention.edition() == 0 && mention.date() == null
+        || setting.isCalledOff(sentence, at)) {
       return Optional.empty();
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
@@ -299,6 +302,8 @@ final class NamedEngagements {
       for (Side side : sides.sides(heads, sentence)) {
         if (side.actor() != null && (conference || target.countries.contains(side.country()))) {
           target.take(side.actor(), chairs ? Role.CO_CHAIR : Role.HEAD);
+        } else if (conference && !side.country().isEmpty()) {
+          target.countries.add(side.country());
         }
       }
       if (chairs) {
@@ -317,6 +322,26 @@ final class NamedEngagements {
     if (!event.role("c").isEmpty() && target.place.isEmpty()) {
       target.place = story.text(event.role("c").get(0).span());
     }
+  }
+
+  /** "Hội nghị quy tụ A, B và C": the countries said to attend. */
+  private void attendance(Sentence sentence, Map<EngagementMention, EngagementDraft> named) {
+    EngagementDraft target =
+        named.values().stream()
+            .filter(d -> d.type.equals("conference"))
+            .findFirst()
+            .orElse(lastHeld);
+    if (target == null || !target.type.equals("conference")) {
+      return;
+    }
+    sentence.cues().stream()
+        .filter(c -> c.list().equals("attendance"))
+        .findFirst()
+        .ifPresent(
+            cue ->
+                sentence.mentions(CountryMention.class).stream()
+                    .filter(c -> c.span().begin() >= cue.span().end() && !c.capital())
+                    .forEach(c -> target.countries.add(c.code())));
   }
 
   /** The session that is chaired dates a dialogue more closely than the visit around it. */

@@ -5,6 +5,7 @@ import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
+import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -71,6 +72,17 @@ final class Setting {
                         && c.span().begin() >= event.span().begin() - RIGHT_BEFORE);
   }
 
+  /** "Hội nghị ... bị hoãn": whether what stands at a place is said not to take place. */
+  boolean isCalledOff(Sentence sentence, Span at) {
+    return sentence.cues().stream()
+        .anyMatch(
+            c ->
+                c.list().equals("called-off")
+                    && c.span().begin() >= at.end()
+                    && c.span().begin() - at.end() <= NEAR
+                    && story.isSameClause(at, c.span()));
+  }
+
   /** Status and date of something told at a place in a sentence, from the date found for it. */
   void settle(EngagementDraft draft, Sentence sentence, Span at, When when) {
     Direction direction = story.direction(when, sentence);
@@ -130,11 +142,21 @@ final class Setting {
   When dateBehind(Sentence sentence, Span at, int reach) {
     for (DateMention date : sentence.mentions(DateMention.class)) {
       int distance = date.span().begin() - at.end();
-      if (distance >= 0 && distance <= reach && story.isSameClause(at, date.span())) {
+      if (distance >= 0
+          && distance <= reach
+          && story.isSameClause(at, date.span())
+          && !isOfAnotherEdition(sentence, at, date.span())) {
         return story.resolve(date);
       }
     }
     return null;
+  }
+
+  /** What stands behind another edition or series is of that. */
+  private static boolean isOfAnotherEdition(Sentence sentence, Span at, Span behind) {
+    return sentence.mentions(EngagementMention.class).stream()
+        .filter(e -> e.edition() > 0 || EngagementBook.isSeries(e.type()))
+        .anyMatch(e -> e.span().begin() >= at.end() && e.span().end() <= behind.begin());
   }
 
   /** The last date before a place in a sentence, in its clause. */
@@ -169,7 +191,10 @@ final class Setting {
   String placeBehind(Sentence sentence, Span at) {
     for (PlaceMention place : sentence.mentions(PlaceMention.class)) {
       int distance = place.span().begin() - at.end();
-      if (distance >= 0 && distance <= NEAR && story.isSameClause(at, place.span())) {
+      if (distance >= 0
+          && distance <= NEAR
+          && story.isSameClause(at, place.span())
+          && !isOfAnotherEdition(sentence, at, place.span())) {
         return place.name();
       }
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says who is meant by a mention in its sentence: by name, by office, by "hai Bộ trưởng", by "ông".
@@ -21,6 +22,11 @@ final class SideResolver {
 
   /** The value of role nouns for who is received or shown round. */
   private static final String GUEST = "guest";
+
+  /** Who meets in the format "2+2": two ministers of each side. */
+  private static final Set<String> MINISTERS = Set.of("defence-minister", "foreign-minister");
+
+  private static final int MINISTERS_OF_A_PAIR = 4;
 
   private final Story story;
   private final Cast cast;
@@ -166,6 +172,10 @@ final class SideResolver {
         return pair.stream().map(SideResolver::side).toList();
       }
     }
+    List<Cast.Actor> ministers = ministersOfPair(sentence);
+    if (person.count() == MINISTERS_OF_A_PAIR && ministers.size() == MINISTERS_OF_A_PAIR) {
+      return ministers.stream().map(SideResolver::side).toList();
+    }
     return story.sides(sentence, person.count()).stream()
         .map(
             c -> {
@@ -174,6 +184,15 @@ final class SideResolver {
                   ? byOffice
                   : new Side(fitting(named.getOrDefault(c, List.of()), person), c);
             })
+        .toList();
+  }
+
+  /** The ministers of defence and of foreign affairs of both sides, as far as they are named. */
+  private List<Cast.Actor> ministersOfPair(Sentence sentence) {
+    return story.sides(sentence, 2).stream()
+        .flatMap(c -> named.getOrDefault(c, List.of()).stream())
+        .filter(a -> MINISTERS.stream().anyMatch(a.offices()::containsKey))
+        .distinct()
         .toList();
   }
 

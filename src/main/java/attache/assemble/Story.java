@@ -342,6 +342,13 @@ final class Story {
     }
   }
 
+  /** Whether a sentence opens an item of a page of many. */
+  boolean opensItem(Sentence sentence) {
+    return itemDays.containsKey(sentence.block())
+        && (sentence.index() == 0
+            || article.sentences().get(sentence.index() - 1).block() != sentence.block());
+  }
+
   /** Whether a date lies clearly before or after the news of its sentence. */
   Direction direction(When when, Sentence sentence) {
     return direction(when, newsDate(sentence));
@@ -384,6 +391,12 @@ final class Story {
   /** Whether the next thing behind a place is a comma. */
   boolean commaFollows(Span at) {
     return article.article().text().startsWith(",", at.end());
+  }
+
+  /** Whether a comma and nothing else stands between two places. */
+  boolean isBareComma(Span left, Span right) {
+    return left.end() < right.begin()
+        && article.article().text().substring(left.end(), right.begin()).strip().equals(",");
   }
 
   /** Whether a cue of a list ends at most {@code reach} chars before a place. */

@@ -129,7 +129,7 @@ final class Visits {
   }
 
   private void visit(
-      Sentence sentence, Span at, Cast.Actor visitor, String to, When when, String printed) {
+      Sentence sentence, Span at, Cast.Actor visitor, String to, When own, String printed) {
     if (visitor == null || visitor.country().isEmpty()) {
       return;
     }
@@ -140,17 +140,21 @@ final class Visits {
     if (destination.isEmpty() || destination.equals(visitor.country())) {
       return;
     }
+    boolean planned = setting.isPlanned(sentence, at);
+    When when = own == null && planned ? outlook(sentence, at) : own;
     Direction direction = story.direction(when, sentence);
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
-    if (direction == Direction.AHEAD
-        || direction == Direction.UNSAID && setting.isPlanned(sentence, at)) {
+    if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned) {
       draft.status = Status.PLANNED;
     } else if (direction == Direction.BACK) {
       draft.status = Status.PAST;
     }
     boolean held = draft.status == Status.HELD;
     if (!held && when == null
-        || held && !book.meetsSomebody(visitor) && !story.isOpening(sentence)) {
+        || held
+            && !book.meetsSomebody(visitor)
+            && !story.isOpening(sentence)
+            && !story.opensItem(sentence)) {
       return;
     }
     draft.when = when;
@@ -160,6 +164,16 @@ final class Visits {
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(at, sentence.span()));
     book.keep(draft);
+  }
+
+  /** The coming time a sentence opens with, or null: the day of the news dates no plan. */
+  private When outlook(Sentence sentence, Span at) {
+    When before = setting.dateBefore(sentence, at);
+    boolean day = before != null && before.start().isDay();
+    boolean possible =
+        story.direction(before, sentence) == Direction.AHEAD
+            || !day && story.direction(before, sentence) == Direction.UNSAID;
+    return possible ? before : null;
   }
 
   /** A visit under way whose days nobody tells took place in the month of the news. */
