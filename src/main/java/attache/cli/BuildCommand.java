@@ -24,7 +24,19 @@ import picocli.CommandLine.ParentCommand;
         "Reads articles into the store, then answers which protocols Vietnam signed with Laos. "
             + "What cannot be read is named with its reason; the rest goes on. Building the same "
             + "articles again changes nothing.",
-    footer = {"", "Example: attache build seeds/"})
+    footer = {
+      "",
+      "Sources: .txt and .html (one article each), .jsonl (one article a line), folders of them,",
+      "any of these as .gz or .zst, and .zip, .tar, .tar.gz, .tar.zst archives of them. Files of",
+      "other kinds in a folder or an archive are passed over. manifest.csv speaks of the files",
+      "beside it, in an archive too.",
+      "",
+      "Fields of a line of .jsonl: text or html; optionally id or file (how the tables call the",
+      "article), url, publisher, published (2024-10-22, 2024-10, 2024), title, lang, lead.",
+      "",
+      "Examples: attache build seeds/",
+      "          attache build news.tar.zst more.jsonl.gz"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   @ParentCommand private Attache attache;
@@ -33,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
-      description = "A file (.txt, .html) or a folder of them, with or without manifest.csv.")
+      description = "A file, a folder or an archive, with or without manifest.csv; see below.")
   private List<Path> sources;
 
   @Mixin private ThreadsOption threads;

@@ -11,19 +11,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The articles under a source in the order of their paths, the same on every machine. Hidden files
  * and folders are passed over, links to folders are not followed.
  *
- * @param files articles: {@code .txt}, {@code .html}, {@code .htm}
+ * @param files articles, and what holds many: JSON Lines, archives
  * @param manifests every {@code manifest.csv}
  * @param unreadable folders and files that cannot be looked at
  */
 record ArticleFiles(List<Path> files, List<Path> manifests, List<Refusal> unreadable) {
-  private static final Set<String> EXTENSIONS = Set.of("txt", "html", "htm");
-  private static final String MANIFEST = "manifest.csv";
+  static final String MANIFEST = "manifest.csv";
 
   static ArticleFiles under(Path source) {
     List<Path> files = new ArrayList<>();
@@ -75,7 +73,7 @@ record ArticleFiles(List<Path> files, List<Path> manifests, List<Refusal> unread
   }
 
   private static boolean isArticle(String name) {
-    return EXTENSIONS.contains(SourceNames.extension(name));
+    return FileForm.of(name).content() != FileForm.Content.OTHER;
   }
 
   private static boolean isHidden(Path path) {

@@ -1,21 +1,25 @@
 package attache.read;
 
 import attache.model.Article;
+import attache.read.FileForm.Compression;
 import attache.reference.FurnitureWords;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Reads articles from files and folders, one at a time: {@code .txt}, {@code .html}, {@code .htm},
- * with what {@code manifest.csv} says about them. What cannot be read becomes a refusal, never an
- * exception; the rest is read.
+ * Reads articles from files, folders and archives, one at a time: {@code .txt}, {@code .html},
+ * {@code .htm} with what {@code manifest.csv} says about them, and the lines of {@code .jsonl}; any
+ * of them compressed ({@code .gz}, {@code .zst}) or packed ({@code .zip}, {@code .tar}). What
+ * cannot be read becomes a refusal, never an exception; the rest is read.
  *
  * <pre>{@code
  * ArticleReader reader = new ArticleReader(FurnitureReader.read(Path.of("data/reference")));
@@ -29,7 +33,7 @@ public final class ArticleReader {
   /** A larger file is no article. */
   static final long LARGEST = 16L << 20;
 
-  /** So many files are read at a time, and no more than {@link #LARGEST} bytes and a file. */
+  /** So many are worked on at a time, and no more than {@link #LARGEST} bytes and one more. */
   private static final int BATCH_FILES = 64;
 
   private final ArticleLayout layout;
@@ -67,6 +71,21 @@ public final class ArticleReader {
         SourceNames.extension(name).startsWith("htm")
             ? HtmlPage.read(raw, pageParts, source)
             : Draft.ofPlainText(raw, source);
+    return article(draft, SourceNames.withoutExtension(name), source, stated);
+  }
+
+  /** Reads one article from a line of JSON. */
+  private Article article(Input.Line line) throws UnreadableException {
+    JsonArticle json = JsonArticle.of(line.json(), line.source());
+    Draft draft =
+        json.isPage()
+            ? HtmlPage.read(json.page(), pageParts, line.source())
+            : json.draft(line.source());
+    return article(draft, json.name(), line.source(), json.metadata());
+  }
+
+  private Article article(Draft draft, String name, String source, Metadata stated)
+      throws UnreadableException {
     if (draft.text().isBlank()) {
       throw new UnreadableException(
           source, "the file holds nothing but blank space", "Remove it, or fill it");
@@ -79,9 +98,10 @@ public final class ArticleReader {
             draft.metadata().title().isEmpty() ? known.title() : draft.metadata().title(),
             draft.printedTitle(),
             draft.hints());
+    String id = ContentHash.of(known.url().isEmpty() ? draft.text() : known.url());
     return new Article(
-        ContentHash.of(known.url().isEmpty() ? draft.text() : known.url()),
-        SourceNames.withoutExtension(name),
+        id,
+        name.isEmpty() ? id : name,
         source,
         known.url(),
         known.publisher(),
@@ -92,66 +112,79 @@ public final class ArticleReader {
         found.blocks());
   }
 
-  private Article article(Path file, String source, Metadata stated) throws UnreadableException {
-    try {
-      if (Files.size(file) > LARGEST) {
+  private Article article(Input.OnDisk file, String source) throws UnreadableException {
+    try (InputStream content = Decompression.of(file.path(), file.form().compression())) {
+      long size = file.form().compression() == Compression.NONE ? Files.size(file.path()) : 0;
+      if (size > LARGEST) {
         throw new UnreadableException(
             source,
-            "the file has "
-                + Files.size(file) / (1 << 20)
-                + " MB; an article has at most "
-                + LARGEST / (1 << 20),
+            "the file has %d MB; an article has at most %d".formatted(size >> 20, LARGEST >> 20),
             "Split it into one file an article");
       }
-      return article(Files.readAllBytes(file), file.getFileName().toString(), source, stated);
+      byte[] bytes = content.readNBytes((int) LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnreadableException(SourceNames.tooLarge(source, "the file"));
+      }
+      return article(
+          bytes,
+          SourceNames.printed(Path.of(file.form().name())),
+          source,
+          file.stated().metadata());
     } catch (IOException e) {
-      throw new UnreadableException(
-          source, "it cannot be read: " + e, "Check its permissions, then build again");
+      throw new UnreadableException(SourceNames.unreadable(source, e));
     }
   }
 
-  /** A file's article, or why there is none. */
-  private record Parsed(Path file, Article article, Refusal refusal) {}
+  /**
+   * What became of an input: an article, or why there is none.
+   *
+   * @param missed whether a manifest should speak of it and does not
+   */
+  private record Parsed(Article article, boolean missed, Refusal refusal) {}
 
-  private Parsed parsed(Path file, FolderManifests manifests) {
-    Metadata stated = manifests.metadataOf(file);
+  private Parsed parsed(Input input) {
     try {
-      Article article =
-          article(file, SourceNames.printed(file), stated == null ? Metadata.NONE : stated);
-      return new Parsed(file, article, null);
+      if (input instanceof Input.OnDisk file) {
+        Article article = article(file, SourceNames.printed(file.path()));
+        return new Parsed(article, file.stated().missed(), null);
+      }
+      if (input instanceof Input.Unpacked file) {
+        Article article =
+            article(file.content(), file.name(), file.source(), file.stated().metadata());
+        return new Parsed(article, file.stated().missed(), null);
+      }
+      if (input instanceof Input.Line line) {
+        return new Parsed(article(line), false, null);
+      }
+      return new Parsed(null, false, ((Input.Bad) input).refusal());
     } catch (UnreadableException e) {
-      return new Parsed(file, null, e.refusal());
+      return new Parsed(null, false, e.refusal());
     }
   }
 
-  /** One pass over the sources; files are read some at a time, on all processors. */
+  /** One pass over the sources; inputs are worked on some at a time, on all processors. */
   private final class Readings implements Iterator<Reading> {
     private final Iterator<Path> sources;
     private final Manifest given;
     private final SeenArticles seen = new SeenArticles();
     private final Deque<Reading> ready = new ArrayDeque<>();
-    private Iterator<Path> files = List.<Path>of().iterator();
-    private FolderManifests manifests = FolderManifests.NONE;
+    private Iterator<Input> inputs = Collections.emptyIterator();
 
     Readings(List<Path> sources, Manifest given) {
       this.sources = sources.iterator();
       this.given = given;
       if (given != null) {
-        List<Path> folders = sources.stream().map(FolderManifests::folderFor).toList();
-        refuseAll(FolderManifests.faultsOf(given, folders));
+        FolderManifests.faultsOf(given, sources).forEach(this::refuse);
       }
     }
 
     @Override
     public boolean hasNext() {
       while (ready.isEmpty()) {
-        if (files.hasNext()) {
-          nextBatch().parallelStream()
-              .map(file -> parsed(file, manifests))
-              .toList()
-              .forEach(this::take);
+        if (inputs.hasNext()) {
+          nextBatch().parallelStream().map(ArticleReader.this::parsed).toList().forEach(this::take);
         } else if (sources.hasNext()) {
-          open(sources.next());
+          inputs = new SourceInputs(sources.next(), given);
         } else {
           return false;
         }
@@ -167,45 +200,33 @@ public final class ArticleReader {
       return ready.removeFirst();
     }
 
-    private void open(Path source) {
-      ArticleFiles found = ArticleFiles.under(source);
-      manifests = given == null ? FolderManifests.of(found) : FolderManifests.of(source, given);
-      refuseAll(found.unreadable());
-      if (given == null) {
-        refuseAll(manifests.faults());
-      }
-      files = found.files().iterator();
-    }
-
-    private List<Path> nextBatch() {
-      List<Path> batch = new ArrayList<>();
+    private List<Input> nextBatch() {
+      List<Input> batch = new ArrayList<>();
       long size = 0;
-      while (files.hasNext() && batch.size() < BATCH_FILES && size < LARGEST) {
-        Path file = files.next();
-        if (!manifests.refuses(file)) {
-          batch.add(file);
-          size += file.toFile().length();
-        }
+      while (inputs.hasNext() && batch.size() < BATCH_FILES && size < LARGEST) {
+        Input input = inputs.next();
+        batch.add(input);
+        size += input.size();
       }
       return batch;
     }
 
-    private void refuseAll(List<Refusal> refusals) {
-      refusals.forEach(refusal -> ready.add(new Reading.Refused(refusal)));
+    private void refuse(Refusal refusal) {
+      ready.add(new Reading.Refused(refusal));
     }
 
     private void take(Parsed parsed) {
       if (parsed.article() == null) {
-        ready.add(new Reading.Refused(parsed.refusal()));
+        refuse(parsed.refusal());
         return;
       }
       try {
         seen.add(parsed.article());
       } catch (UnreadableException e) {
-        ready.add(new Reading.Refused(e.refusal()));
+        refuse(e.refusal());
         return;
       }
-      if (manifests.misses(parsed.file())) {
+      if (parsed.missed()) {
         ready.add(
             new Reading.Noticed(
                 new Refusal(

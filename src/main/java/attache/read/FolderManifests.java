@@ -8,17 +8,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The manifests that speak of the files of one source, by the folder from which they count paths.
  */
 final class FolderManifests {
-  static final FolderManifests NONE = new FolderManifests(Map.of());
+  static final FolderManifests NONE = new FolderManifests(Map.of(), file -> false);
+
+  /** A row's file may be there compressed. */
+  private static final List<String> COMPRESSED = List.of("", ".gz", ".zst");
 
   private final Map<Path, Manifest> byFolder;
+  private final Predicate<Path> isThere;
 
-  private FolderManifests(Map<Path, Manifest> byFolder) {
+  private FolderManifests(Map<Path, Manifest> byFolder, Predicate<Path> isThere) {
     this.byFolder = byFolder;
+    this.isThere = isThere;
   }
 
   /** Every folder's own {@code manifest.csv}. */
@@ -27,42 +33,72 @@ final class FolderManifests {
     for (Path manifest : files.manifests()) {
       byFolder.put(folderOf(manifest), ManifestReader.read(manifest));
     }
-    return new FolderManifests(byFolder);
+    return new FolderManifests(byFolder, FolderManifests::isOnDisk);
+  }
+
+  /** The manifests in an archive. */
+  static FolderManifests of(Archive archive) {
+    return new FolderManifests(archive.manifests(), archive.files()::contains);
   }
 
   /** One manifest for the whole source, which is a folder or a file. */
   static FolderManifests of(Path source, Manifest given) {
-    return new FolderManifests(Map.of(folderFor(source), given));
+    return new FolderManifests(Map.of(folderFor(source), given), FolderManifests::isOnDisk);
   }
 
-  /** The folder from which a manifest counts paths: the source itself, or that of a single file. */
-  static Path folderFor(Path source) {
-    return Files.isDirectory(source) ? source : folderOf(source);
+  /** Where a manifest counts paths from: a folder, an archive's top, or a single file's folder. */
+  private static Path folderFor(Path source) {
+    return Files.isDirectory(source)
+        ? source
+        : formOf(source).content().isArchive() ? Archive.rootOf(source) : folderOf(source);
   }
 
   /** What is wrong in the manifests, and their rows that name no file. */
   List<Refusal> faults() {
     List<Refusal> faults = new ArrayList<>();
-    byFolder.forEach((folder, manifest) -> faults.addAll(faultsOf(manifest, List.of(folder))));
+    byFolder.forEach(
+        (folder, manifest) ->
+            faults.addAll(faultsOf(manifest, file -> isThere(folder, file, isThere))));
     return faults;
   }
 
-  /** What is wrong in a manifest, and its rows that name no file in any of the folders. */
-  static List<Refusal> faultsOf(Manifest manifest, List<Path> folders) {
+  /** What is wrong in a manifest given for all sources, and its rows that name no file in any. */
+  static List<Refusal> faultsOf(Manifest given, List<Path> sources) {
+    List<Predicate<String>> places = new ArrayList<>();
+    for (Path source : sources) {
+      FileForm form = formOf(source);
+      boolean isArchive = form.content().isArchive() && Files.isRegularFile(source);
+      Predicate<Path> files =
+          isArchive ? Archive.of(source, form).files()::contains : FolderManifests::isOnDisk;
+      places.add(file -> isThere(folderFor(source), file, files));
+    }
+    return faultsOf(given, file -> places.stream().anyMatch(place -> place.test(file)));
+  }
+
+  private static List<Refusal> faultsOf(Manifest manifest, Predicate<String> isThere) {
     List<Refusal> faults = new ArrayList<>(manifest.refused());
     manifest.rows().values().stream()
-        .filter(row -> folders.stream().noneMatch(folder -> isThere(folder, row.file())))
+        .filter(row -> !isThere.test(row.file()))
         .sorted(Comparator.comparingInt(ManifestRow::line))
         .forEach(row -> faults.add(missing(manifest, row)));
     return faults;
   }
 
-  private static boolean isThere(Path folder, String file) {
+  private static boolean isThere(Path folder, String file, Predicate<Path> files) {
     try {
-      return Files.isRegularFile(folder.resolve(file));
+      return COMPRESSED.stream()
+          .anyMatch(extension -> files.test(folder.resolve(file + extension).normalize()));
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  private static boolean isOnDisk(Path file) {
+    return Files.isRegularFile(file);
+  }
+
+  private static FileForm formOf(Path file) {
+    return FileForm.of(file.getFileName() == null ? "" : file.getFileName().toString());
   }
 
   private static Refusal missing(Manifest manifest, ManifestRow row) {
@@ -78,8 +114,15 @@ final class FolderManifests {
         != null;
   }
 
-  /** What the nearest manifest says about the file, or null. */
-  Metadata metadataOf(Path file) {
+  /** What the nearest manifest says about the file. */
+  Input.Stated statedOf(Path file) {
+    Metadata metadata = metadataOf(file);
+    return metadata == null
+        ? new Input.Stated(Metadata.NONE, misses(file))
+        : new Input.Stated(metadata, false);
+  }
+
+  private Metadata metadataOf(Path file) {
     return nearest(
         file,
         (manifest, name) -> {
@@ -88,10 +131,8 @@ final class FolderManifests {
         });
   }
 
-  /** Whether there is a manifest that should speak of the file and does not. */
-  boolean misses(Path file) {
-    return metadataOf(file) == null
-        && nearest(file, (manifest, name) -> manifest.rows().isEmpty() ? null : true) != null;
+  private boolean misses(Path file) {
+    return nearest(file, (manifest, name) -> manifest.rows().isEmpty() ? null : true) != null;
   }
 
   private interface Lookup<T> {
@@ -101,11 +142,18 @@ final class FolderManifests {
   private <T> T nearest(Path file, Lookup<T> lookup) {
     for (Path folder = folderOf(file); ; folder = folder.getParent()) {
       Manifest manifest = byFolder.get(folder);
-      T found = manifest == null ? null : lookup.in(manifest, relative(folder, file));
+      T found = manifest == null ? null : in(manifest, relative(folder, file), lookup);
       if (found != null || folder.getParent() == null) {
         return found;
       }
     }
+  }
+
+  /** A row may call a compressed file by its name before it was compressed. */
+  private static <T> T in(Manifest manifest, String file, Lookup<T> lookup) {
+    T found = lookup.in(manifest, file);
+    String unpacked = FileForm.of(file).name();
+    return found == null && !unpacked.equals(file) ? lookup.in(manifest, unpacked) : found;
   }
 
   private static Path folderOf(Path file) {

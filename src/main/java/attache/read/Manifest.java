@@ -26,6 +26,11 @@ public record Manifest(
     refusedFiles = Set.copyOf(refusedFiles);
   }
 
+  /** A manifest of which nothing can be used. */
+  static Manifest unreadable(Refusal refusal) {
+    return new Manifest(refusal.source(), Map.of(), List.of(refusal), Set.of());
+  }
+
   /** Whether there is a manifest at all. */
   public boolean exists() {
     return !source.isEmpty();

@@ -41,16 +41,24 @@ public final class ManifestReader {
 
   /** Reads a manifest; what is wrong in it stands in {@link Manifest#refused}. */
   public static Manifest read(Path file) {
-    ManifestReader reader = new ManifestReader(SourceNames.printed(file));
+    String source = SourceNames.printed(file);
     try {
-      reader.parse(
-          TextNormaliser.normalise(TextDecoder.decode(Files.readAllBytes(file), reader.source)));
-    } catch (UnreadableException e) {
-      reader.refused.add(e.refusal());
+      return read(Files.readAllBytes(file), source);
     } catch (IOException e) {
-      reader.refuse(0, 0, "it cannot be read: " + e, "See to its permissions");
+      return Manifest.unreadable(
+          new Refusal(source, "it cannot be read: " + e, "See to its permissions"));
     }
-    return new Manifest(reader.source, reader.rows, reader.refused, reader.refusedFiles);
+  }
+
+  /** As {@link #read(Path)}, from the bytes of the file. */
+  static Manifest read(byte[] bytes, String source) {
+    ManifestReader reader = new ManifestReader(source);
+    try {
+      reader.parse(TextNormaliser.normalise(TextDecoder.decode(bytes, source)));
+    } catch (UnreadableException e) {
+      return Manifest.unreadable(e.refusal());
+    }
+    return new Manifest(source, reader.rows, reader.refused, reader.refusedFiles);
   }
 
   private void parse(String text) {
@@ -173,7 +181,6 @@ public final class ManifestReader {
   }
 
   private void refuse(int line, int column, String reason, String remedy) {
-    String where = line == 0 ? source : source + ":" + line + ":" + column;
-    refused.add(new Refusal(where, reason, remedy));
+    refused.add(new Refusal(source + ":" + line + ":" + column, reason, remedy));
   }
 }

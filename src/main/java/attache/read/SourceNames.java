@@ -1,5 +1,6 @@
 package attache.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -10,6 +11,28 @@ final class SourceNames {
   /** With forward slashes on every system. */
   static String printed(Path file) {
     return file.toString().replace('\\', '/');
+  }
+
+  /** Why a file could not be read, in the words of whoever tried. */
+  static String reason(IOException problem) {
+    return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+  }
+
+  static Refusal unreadable(String source, IOException problem) {
+    return new Refusal(
+        source,
+        "it cannot be read: " + reason(problem),
+        "Check its permissions, or get it from its source again");
+  }
+
+  /**
+   * @param what "the file"
+   */
+  static Refusal tooLarge(String source, String what) {
+    return new Refusal(
+        source,
+        what + " has more than " + (ArticleReader.LARGEST >> 20) + " MB, and no article has",
+        "Split it into one file an article");
   }
 
   /** The file's name without folder and extension. */

@@ -7,8 +7,12 @@ final class UnreadableException extends Exception {
   private final transient Refusal refusal;
 
   UnreadableException(String source, String reason, String remedy) {
-    super(reason);
-    refusal = new Refusal(source, reason, remedy);
+    this(new Refusal(source, reason, remedy));
+  }
+
+  UnreadableException(Refusal refusal) {
+    super(refusal.reason());
+    this.refusal = refusal;
   }
 
   Refusal refusal() {
