@@ -7,8 +7,10 @@ import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All names and listed words of one language in two tries. Immutable after construction. */
@@ -78,6 +80,27 @@ final class Gazetteer {
       }
     }
     return hits;
+  }
+
+  /** "Commander of the Royal Thai Army": the country that the name of an office holds. */
+  Map<Integer, String> countriesInOffices(Words sentence) {
+    Map<Integer, String> countries = new HashMap<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.meaning(i, "office").isEmpty()) {
+        continue;
+      }
+      for (int inner = i + 1; inner < sentence.name(i).to(); inner++) {
+        TokenTrie.Match<Meaning> match = names.longestAt(sentence.keys(), inner);
+        if (match != null && match.to() <= sentence.name(i).to()) {
+          int office = i;
+          admissible(sentence, match).stream()
+              .filter(m -> m.table().equals("country"))
+              .findFirst()
+              .ifPresent(m -> countries.putIfAbsent(office, m.id()));
+        }
+      }
+    }
+    return countries;
   }
 
   private List<Meaning> admissible(Words sentence, TokenTrie.Match<Meaning> match) {

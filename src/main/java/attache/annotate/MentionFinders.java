@@ -8,6 +8,7 @@ import attache.model.Mention.DateMention;
 import attache.model.Mention.LevelMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
+import attache.model.Mention.Title.Kind;
 import attache.reference.Body;
 import attache.reference.NameKind;
 import attache.reference.Reference;
@@ -45,6 +46,7 @@ final class MentionFinders {
   void names(Words words) {
     words.articles(gazetteer.articles());
     words.found(gazetteer.namesIn(words), gazetteer.wordsIn(words));
+    words.countriesInside(gazetteer.countriesInOffices(words));
   }
 
   void dates(Words words) {
@@ -64,6 +66,20 @@ final class MentionFinders {
       if (found.isPresent()) {
         words.claim(i, found.get().to(), found.get().person());
         i = found.get().to();
+      } else if (severalAt(words, i) > 0) {
+        int to = words.listed(i).to();
+        words.claim(
+            i,
+            to,
+            new PersonMention(
+                words.span(i, to),
+                PersonForm.COLLECTIVE,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                severalAt(words, i)));
+        i = to;
       } else if (words.listed(i, "person-pronoun").isPresent()) {
         int to = words.listed(i).to();
         words.claim(
@@ -76,6 +92,61 @@ final class MentionFinders {
         i = pastShield(words, i);
       }
     }
+    counterparts(words);
+  }
+
+  /** "their Japanese counterparts, Mr A and Ms B": all of a list are counterparts. */
+  private static void counterparts(Words words) {
+    PersonMention first = null;
+    for (int i = 0; i < words.size(); i = next(words, i)) {
+      if (words.mention(i) instanceof PersonMention person) {
+        boolean alone = person.titles().isEmpty() && person.form() == PersonForm.NAMED;
+        if (first != null && alone) {
+          words.claim(i, words.mentionEnd(i), asCounterpart(person, first));
+        } else {
+          first = isOfSeveralCounterparts(words, i, person) ? person : null;
+        }
+      } else if (!",".equals(words.key(i)) && words.listed(i, "and").isEmpty()) {
+        first = null;
+      }
+    }
+  }
+
+  private static boolean isOfSeveralCounterparts(Words words, int from, PersonMention person) {
+    boolean counterpart =
+        person.titles().size() == 1
+            && person.titles().get(0).kind() == Kind.COUNTERPART
+            && person.countries().size() == 1;
+    if (counterpart) {
+      for (int i = from; i < words.mentionEnd(from); i++) {
+        if (words.listed(i, "counterparts").isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static PersonMention asCounterpart(PersonMention person, PersonMention first) {
+    return new PersonMention(
+        person.span(),
+        person.form(),
+        person.name(),
+        person.nameSpan(),
+        first.titles(),
+        first.countries(),
+        1);
+  }
+
+  /** "they", "the pair"; "the two" only before a verb: how many, 0 where no such word stands. */
+  private static int severalAt(Words words, int i) {
+    Optional<Word> several = words.listed(i, "person-plural");
+    if (several.isEmpty() || !words.isFree(i, words.listed(i).to())) {
+      Optional<Word> bare = words.listed(i, "person-plural-bare");
+      boolean verb = bare.isPresent() && words.listed(words.listed(i).to(), "verb").isPresent();
+      several = verb ? bare : Optional.empty();
+    }
+    return several.map(w -> Integer.parseInt(w.value())).orElse(0);
   }
 
   /**

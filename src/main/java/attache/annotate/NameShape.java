@@ -1,5 +1,6 @@
 package attache.annotate;
 
+import attache.reference.NameKind;
 import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.HashSet;
@@ -76,7 +77,8 @@ final class NameShape {
     if (words.mention(at) != null) {
       return false;
     }
-    if (words.listed(at, "not-name").isPresent() || words.listed(at, "honorific").isPresent()) {
+    if (words.listed(at, "not-name").isPresent() && !isInitial(words, at)
+        || words.listed(at, "honorific").isPresent()) {
       return false;
     }
     Hit<Meaning> hit = words.name(at);
@@ -84,8 +86,24 @@ final class NameShape {
       return true;
     }
     boolean syllable = hit.length() == 1 && words.meaning(at, "country").isPresent();
+    boolean capital =
+        hit.length() == 1
+            && words.meaning(at, "country").filter(m -> m.kind() == NameKind.CAPITAL).isPresent();
+    if (capital && !own && count > 0) {
+      return true;
+    }
     boolean alsoAPlace = hit.length() == 2 && hit.meanings().get(0).table().equals(Meaning.NOTHING);
     return (syllable || alsoAPlace) && own && count > 0;
+  }
+
+  /** "R. Iyer", where a bare R would say who stands on the right. */
+  private static boolean isInitial(Words words, int at) {
+    return words.word(at).length() == 1
+        && ".".equals(words.key(at + 1))
+        && words.isGlued(at + 1)
+        && at + 2 < words.size()
+        && words.isWord(at + 2)
+        && words.isCapital(at + 2);
   }
 
   /** Takes in what is written without a space: Yong-hyun, O'Brien, C. */

@@ -19,6 +19,15 @@ import java.util.Set;
  */
 final class PersonPhrase {
 
+  private static final int LONGEST_FIELD = 8;
+
+  /** Offices of who commands some force, which the force tells apart. */
+  private static final Set<String> COMMANDERS =
+      Set.of("service-commander", "chief-of-defence-force");
+
+  /** Offices whose holder is sent to another country. */
+  private static final Set<String> ENVOYS = Set.of("ambassador", "defence-attache");
+
   private final NameShape shape;
   private final String home;
   private final Set<String> surnameSharers;
@@ -93,7 +102,7 @@ final class PersonPhrase {
         int conflict = conflictingTitles(nameEnd);
         return Optional.of(conflict > 0 ? nameless(conflict) : named(nameEnd));
       }
-      if (titles.isEmpty()) {
+      if (titles.isEmpty() || isPartOfAnotherName()) {
         return Optional.empty();
       }
       return nameBehindComma()
@@ -101,21 +110,48 @@ final class PersonPhrase {
           : Optional.of(nameless(titlesOfOne()));
     }
 
+    /** "the General Border Committee", "the Minister Meeting": a short title in a longer name. */
+    private boolean isPartOfAnotherName() {
+      return order == ModifierOrder.BEFORE
+          && titles.size() == 1
+          && titles.get(0).kind() == Title.Kind.SHORT
+          && at < words.size()
+          && words.isWord(at)
+          && words.isCapital(at)
+          && words.isCapital(at - 1)
+          && words.isFree(at, at + 1)
+          && words.listed(at, "not-name").isPresent();
+    }
+
     /** "Vietnam's Minister of National Defence, Phan Van Giang,": a name between commas. */
     private boolean nameBehindComma() {
-      int from = at + 1;
       if (order == ModifierOrder.AFTER
           || !",".equals(words.key(at))
           || titlesOfOne() < titles.size()) {
         return false;
       }
-      int end = shape.endOf(words, from);
-      boolean closed = end >= words.size() || !words.isWord(end) && !words.isNumber(end);
-      if (end - from < 2 || !closed) {
+      int begin = skipHonorifics(at + 1);
+      int end = shape.endOf(words, begin);
+      int after = afterPostNominals(end);
+      boolean closed = after >= words.size() || !words.isWord(after) && !words.isNumber(after);
+      boolean honoured = begin > at + 1;
+      if (end - begin < (honoured ? 1 : 2) || !closed && !honoured) {
         return false;
       }
-      at = from;
+      at = begin;
       return true;
+    }
+
+    /** "MP", ", AO": letters behind a name that say nothing of an office. */
+    private int afterPostNominals(int token) {
+      int i = token;
+      while (true) {
+        int next = words.after(",".equals(words.key(i)) ? i + 1 : i, "post-nominal");
+        if (next <= i + 1 && words.listed(i, "post-nominal").isEmpty()) {
+          return i;
+        }
+        i = next;
+      }
     }
 
     private void readNumber() {
@@ -210,7 +246,7 @@ final class PersonPhrase {
       if (office.isPresent()) {
         Title.Kind kind =
             office.get().kind() == NameKind.SHORT ? Title.Kind.SHORT : Title.Kind.OFFICE;
-        return new Title(kind, office.get().id(), "", former, spanOfName(token));
+        return new Title(kind, office.get().id(), countryInside(token), former, spanOfName(token));
       }
       if (rank.isPresent()) {
         Title.Kind kind = rank.get().kind() == NameKind.SHORT ? Title.Kind.SHORT : Title.Kind.RANK;
@@ -247,6 +283,16 @@ final class PersonPhrase {
           .orElse(null);
     }
 
+    /**
+     * "Raksha Mantri", "Commander of the Vietnam People's Navy": whose office a title is by itself.
+     */
+    private String countryInside(int token) {
+      String inside = words.countryInside(token);
+      return inside.isEmpty()
+          ? words.listed(token, "title-country").map(Word::value).orElse("")
+          : inside;
+    }
+
     private Span spanOfName(int token) {
       return words.span(token, words.name(token).to());
     }
@@ -278,6 +324,7 @@ final class PersonPhrase {
         }
         at = titleEnd(start);
         noteRankOfFullNames(start);
+        skipField(title);
         readComplement(title, before);
         at = skipHonorifics(at);
         titleEnds.add(at);
@@ -292,6 +339,22 @@ final class PersonPhrase {
       }
     }
 
+    /** "Secretary (Defence R&D)": the field of an office in brackets. */
+    private void skipField(Title title) {
+      if (order == ModifierOrder.AFTER
+          || title.kind() == Title.Kind.RANK
+          || !"(".equals(words.key(at))) {
+        return;
+      }
+      for (int i = at + 1; i < Math.min(words.size(), at + LONGEST_FIELD); i++) {
+        if (")".equals(words.key(i))) {
+          int name = skipHonorifics(i + 1);
+          at = shape.endOf(words, name) > name ? i + 1 : at;
+          return;
+        }
+      }
+    }
+
     /**
      * A rank that is the rank before a full name, and a mere form of address before a short one.
      */
@@ -299,12 +362,14 @@ final class PersonPhrase {
       words
           .listed(token, "rank-of-full-name")
           .filter(w -> words.meaning(token, "rank").isPresent())
+          .filter(w -> words.name(token).to() == words.listed(token).to())
           .ifPresent(w -> ranksOfFullNames.put(titles.size(), w.value()));
     }
 
     private int skipHonorifics(int token) {
       int i = token;
-      while (words.listed(i, "honorific").isPresent() && !opensCountry(i)) {
+      while (words.listed(i, "honorific").isPresent() && !opensCountry(i)
+          || i > from && words.listed(i, "person-prefix").isPresent()) {
         i = words.listed(i).to();
       }
       return i;
@@ -338,6 +403,10 @@ final class PersonPhrase {
       int i = words.after(at, "title-modifier");
       int of = words.after(i, "of");
       List<String> here = new ArrayList<>(before);
+      if (here.isEmpty() && !title.country().isEmpty()) {
+        here.add(title.country());
+      }
+      of = of > i ? words.after(of, "force-modifier") : of;
       int end = countryAt(of, here);
       if (end == of && of > i) {
         of = i;
@@ -359,13 +428,31 @@ final class PersonPhrase {
         i = words.listed(i).to();
       }
       Title.Kind kind = title.kind();
+      String id = title.id();
       int organ = afterOrgan(i, of);
-      if (organ > i && kind == Title.Kind.SHORT && !title.id().isEmpty()) {
+      Optional<Word> force = words.listed(i, "force");
+      if (force.isEmpty() && of > i) {
+        force = words.listed(of, "force");
+        i = force.isPresent() ? of : i;
+      }
+      if (force.isEmpty()
+          && COMMANDERS.contains(id)
+          && words.listed(from, "force-owner").isPresent()) {
+        Optional<Word> owner = forceBefore(from);
+        kind = owner.isPresent() ? Title.Kind.OFFICE : kind;
+        id = owner.map(Word::value).orElse(id);
+      } else if (force.isPresent() && COMMANDERS.contains(id) && kind == Title.Kind.SHORT) {
+        kind = Title.Kind.OFFICE;
+        id = force.get().value();
+        i = words.listed(i).to();
+      } else if (organ > i && kind == Title.Kind.SHORT && !title.id().isEmpty()) {
         kind = Title.Kind.OFFICE;
         i = organ;
       }
       int posted = words.after(i, "posted-to");
-      if (posted > i && words.meaning(posted, "country").isPresent()) {
+      if (posted > i
+          && (order == ModifierOrder.AFTER || ENVOYS.contains(title.id()))
+          && words.meaning(posted, "country").isPresent()) {
         i = words.name(posted).to();
       }
       i = skipProvince(i);
@@ -377,11 +464,21 @@ final class PersonPhrase {
       titles.add(
           new Title(
               kind,
-              title.id(),
+              id,
               country,
               title.former() || then,
               new Span(title.span().begin(), words.end(i - 1))));
       severalCountries |= here.size() > 1;
+    }
+
+    /** "The Royal Thai Navy said its commander-in-chief": the force named last before a place. */
+    private Optional<Word> forceBefore(int token) {
+      for (int i = token - 1; i >= 0; i--) {
+        if (words.listed(i, "force").isPresent()) {
+          return words.listed(i, "force");
+        }
+      }
+      return Optional.empty();
     }
 
     private boolean isPlural(Title title) {
@@ -519,7 +616,8 @@ final class PersonPhrase {
                         titles.get(i).former(),
                         titles.get(i).span())));
       }
-      at = nameEnd;
+      at = afterPostNominals(nameEnd);
+      readCountryBehind();
       readAppositions();
       return new Found(
           new PersonMention(
@@ -531,6 +629,51 @@ final class PersonPhrase {
               List.copyOf(countries),
               1),
           at);
+    }
+
+    /** "General Tran Van An of Vietnam", "Admiral Lee of the Royal Thai Navy". */
+    private void readCountryBehind() {
+      boolean owned = titles.stream().anyMatch(t -> !t.country().isEmpty());
+      int of = words.after(at, "of");
+      if (order == ModifierOrder.AFTER || owned || titles.isEmpty() && !prefixed || of == at) {
+        return;
+      }
+      int begin = words.after(of, "force-modifier");
+      Optional<Meaning> country = words.meaning(begin, "country");
+      boolean adjective = country.isPresent() && country.get().kind() == NameKind.ADJECTIVE;
+      if (country.isPresent() && country.get().kind() == NameKind.CAPITAL) {
+        return;
+      }
+      int end = countryAt(begin, countries);
+      int force = words.after(end, "force");
+      force = force > end ? force : words.after(end, "title-organ");
+      if (end > begin && adjective && force == end) {
+        countries.remove(countries.size() - 1);
+        return;
+      }
+      at = end > begin ? force : at;
+    }
+
+    /**
+     * ", and Navy Chief Adm. Lee Boon", ", and Foreign Minister, the Hon Lee Boon": not the first.
+     */
+    private boolean startsAnother() {
+      int next = skipHonorifics(at);
+      if (shape.endOf(words, next) > next) {
+        return true;
+      }
+      if (order == ModifierOrder.AFTER) {
+        return false;
+      }
+      Title further = titleAt(next, false);
+      if (further != null && further.kind() != Title.Kind.COUNTERPART) {
+        int name = skipHonorifics(titleEnd(next));
+        return shape.endOf(words, name) > name;
+      }
+      int behindComma = skipHonorifics(at + 1);
+      return ",".equals(words.key(at))
+          && behindComma > at + 1
+          && shape.endOf(words, behindComma) > behindComma;
     }
 
     /** ", Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào" behind the name. */
@@ -566,7 +709,7 @@ final class PersonPhrase {
         at = titleEnd(start);
         int counted = count;
         readComplement(title, before);
-        boolean another = shape.endOf(words, skipHonorifics(at)) > skipHonorifics(at);
+        boolean another = startsAnother();
         boolean bareShort =
             title.kind() == Title.Kind.SHORT
                 && !title.id().isEmpty()

@@ -7,6 +7,7 @@ import attache.reference.Word;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ final class Words {
   private List<Hit<Meaning>> names;
   private List<Hit<Word>> listed;
   private Set<String> articles = Set.of();
+  private Map<Integer, String> countriesInside = Map.of();
 
   Words(String text, int block, BlockKind kind, List<CoreLabel> tokens) {
     this.text = text;
@@ -111,6 +113,16 @@ final class Words {
   void found(List<Hit<Meaning>> names, List<Hit<Word>> listed) {
     this.names = names;
     this.listed = listed;
+  }
+
+  /** Says which names hold that of a country, by their first token. */
+  void countriesInside(Map<Integer, String> countries) {
+    countriesInside = countries;
+  }
+
+  /** The country whose name is part of the longer name at a token, or empty. */
+  String countryInside(int token) {
+    return countriesInside.getOrDefault(token, "");
   }
 
   /** Says which words may stand before a noun and add nothing to it. */

@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.AnnotatedArticle;
+import attache.model.Article;
 import attache.model.Evidence;
 import attache.model.Fold;
 import attache.model.Mention;
@@ -13,6 +14,7 @@ import attache.model.Sentence;
 import attache.reference.KnownPerson;
 import attache.reference.Office;
 import attache.reference.Reference;
+import attache.reference.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +41,12 @@ final class Cast {
   /** Counts only for somebody who holds none of the listed offices. */
   private static final String OTHER_OFFICE = "other";
 
+  private static final int SHORTEST_SINGLE_NAME = 4;
+
   private final Reference reference;
   private final List<Actor> actors = new ArrayList<>();
+  private final Article text;
+  private final Map<String, List<String>> likelyCountries;
   private final Map<PersonMention, Actor> byMention = new IdentityHashMap<>();
 
   /** One person of the article while it is put together. */
@@ -58,6 +65,8 @@ final class Cast {
     private final Set<String> shortTitles = new TreeSet<>();
     private final Map<String, Evidence> shortEvidence = new HashMap<>();
     private String countryBeside = "";
+    private final Set<String> likely = new LinkedHashSet<>();
+    private final Map<String, String> printedOffices = new HashMap<>();
 
     String key() {
       return key;
@@ -105,6 +114,13 @@ final class Cast {
       }
     }
 
+    private void rename(String office, String other) {
+      List<Evidence> where = offices.remove(office);
+      if (where != null) {
+        offices.computeIfAbsent(other, o -> new ArrayList<>()).addAll(where);
+      }
+    }
+
     @Override
     public String toString() {
       return name + " (" + country + ")";
@@ -114,6 +130,8 @@ final class Cast {
   Cast(
       AnnotatedArticle article, Reference reference, String surnamesCountry, Set<String> surnames) {
     this.reference = reference;
+    likelyCountries = likelyCountries(article.article());
+    text = article.article();
     List<Sighting> sightings = sightings(article);
     for (Sighting sighting : sightings) {
       if (words(sighting.person.name()).size() > 1) {
@@ -125,11 +143,24 @@ final class Cast {
         joinShort(sighting);
       }
     }
-    actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames));
+    CountryOfNews news = new CountryOfNews(article, reference);
+    actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames, news));
+    new Unplaced(article.article().lang(), surnamesCountry, surnames, news).settle();
+    Map<String, String> byCountry = officesByCountry(article.article().lang());
+    actors.forEach(actor -> readForCountry(actor, byCountry));
     actors.forEach(Cast::completeShortTitles);
     actors.stream().filter(a -> a.offices.size() > 1).forEach(a -> a.offices.remove(OTHER_OFFICE));
     dropUntitled();
     giveKeys();
+  }
+
+  /** Titles that only few countries use, by their words. */
+  private Map<String, List<String>> likelyCountries(Article article) {
+    Map<String, List<String>> likely = new HashMap<>();
+    for (Word word : reference.words(article.lang(), "title-likely")) {
+      likely.put(Fold.key(word.word()), List.of(word.value().split("\\|")));
+    }
+    return likely;
   }
 
   /**
@@ -269,7 +300,17 @@ final class Cast {
     }
     if (fitting.size() == 1) {
       record(fitting.get(0), sighting);
+    } else if (fitting.isEmpty() && isNamedInFull(sighting.person)) {
+      join(sighting);
     }
+  }
+
+  /** "Indonesia's Defence Minister Sugiarto": some people have but one name. */
+  private static boolean isNamedInFull(PersonMention person) {
+    return !person.countries().isEmpty()
+        && person.name().length() >= SHORTEST_SINGLE_NAME
+        && person.titles().stream()
+            .anyMatch(t -> t.kind() == Title.Kind.OFFICE || t.kind() == Title.Kind.COUNTERPART);
   }
 
   private static boolean hasAlias(Actor actor, String word) {
@@ -297,12 +338,17 @@ final class Cast {
     }
     actor.countryBeside = actor.countryBeside.isEmpty() ? sighting.beside : actor.countryBeside;
     for (Title title : person.titles()) {
+      actor.likely.addAll(
+          likelyCountries.getOrDefault(Fold.key(text.textOf(title.span())), List.of()));
       if (title.former()) {
         continue;
       }
       Evidence where = sighting.evidence;
       switch (title.kind()) {
-        case OFFICE -> actor.hold(title.id(), title.country(), where);
+        case OFFICE -> {
+          actor.hold(title.id(), title.country(), where);
+          actor.printedOffices.putIfAbsent(title.id(), Fold.key(text.textOf(title.span())));
+        }
         case RANK -> actor.ranks.computeIfAbsent(title.id(), r -> new ArrayList<>()).add(where);
         case SHORT -> {
           actor.shortTitles.add(title.id());
@@ -313,15 +359,82 @@ final class Cast {
     }
   }
 
-  private void settleCountry(Actor actor, String surnamesCountry, Set<String> surnames) {
+  private static void settleCountry(
+      Actor actor, String surnamesCountry, Set<String> surnames, CountryOfNews news) {
     if (actor.known != null) {
       actor.country = actor.known.country();
     } else if (!actor.countriesNamed.isEmpty()) {
       actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();
     } else if (words(actor.name).size() >= 2 && surnames.contains(words(actor.name).get(0))) {
       actor.country = surnamesCountry;
-    } else {
+    } else if (!actor.likely.isEmpty()) {
+      actor.country = news.heaviestOf(List.copyOf(actor.likely));
+    } else if (news.isSilent()) {
       actor.country = actor.countryBeside;
+    }
+  }
+
+  /** Titles that mean another office in some countries, "GBR defence secretary", and which. */
+  private Map<String, String> officesByCountry(String lang) {
+    Map<String, String> offices = new HashMap<>();
+    for (Word word : reference.words(lang, "title-by-country")) {
+      for (String meaning : word.value().split("\\|")) {
+        String[] parts = meaning.split("=");
+        offices.put(parts[0] + " " + Fold.key(word.word()), parts[1]);
+      }
+    }
+    return offices;
+  }
+
+  private static void readForCountry(Actor actor, Map<String, String> byCountry) {
+    for (Map.Entry<String, String> printed : Map.copyOf(actor.printedOffices).entrySet()) {
+      byCountry.entrySet().stream()
+          .filter(e -> e.getKey().startsWith(actor.country + " "))
+          .filter(e -> printed.getValue().startsWith(e.getKey().substring(4)))
+          .findFirst()
+          .ifPresent(e -> actor.rename(printed.getKey(), e.getValue()));
+    }
+  }
+
+  /** Those for whom the text names no country: whose they are follows from where it is from. */
+  private final class Unplaced {
+    private final String surnamesCountry;
+    private final Set<String> surnames;
+    private final CountryOfNews news;
+
+    Unplaced(String lang, String surnamesCountry, Set<String> surnames, CountryOfNews news) {
+      this.surnamesCountry = surnamesCountry;
+      this.surnames = new HashSet<>(surnames);
+      reference.words(lang, "surname-alike").forEach(w -> this.surnames.add(Fold.key(w.word())));
+      this.news = news;
+    }
+
+    void settle() {
+      if (news.isSilent()) {
+        return;
+      }
+      for (Actor actor : actors) {
+        if (actor.country.isEmpty() && actor.titled) {
+          actor.country =
+              news.of(actor.countryBeside, country -> isPossible(actor, country)).orElse("");
+        }
+      }
+    }
+
+    private boolean isPossible(Actor actor, String country) {
+      boolean foreignName =
+          country.equals(surnamesCountry) && !surnames.contains(words(actor.name).get(0));
+      boolean heldByOther =
+          actors.stream()
+              .filter(other -> other != actor && other.country.equals(country))
+              .anyMatch(other -> sharesSingleOffice(other, actor));
+      return !foreignName && !heldByOther;
+    }
+
+    private boolean sharesSingleOffice(Actor left, Actor right) {
+      return left.offices.keySet().stream()
+          .filter(id -> reference.office(id).map(Office::single).orElse(false))
+          .anyMatch(right.offices::containsKey);
     }
   }
 

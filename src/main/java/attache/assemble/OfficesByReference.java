@@ -8,6 +8,7 @@ import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.Title;
 import attache.model.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,11 @@ final class OfficesByReference {
     if (self.isEmpty()) {
       return;
     }
+    Optional<Cast.Actor> opposite = oppositeOf(person, sentence);
+    if (opposite.isPresent()) {
+      cast.leadingOffice(opposite.get()).ifPresent(office -> self.get().hold(office, "", where));
+      return;
+    }
     EventMention here = EventMention.at(person.span());
     List<Side> own = List.of(new Side(self.get(), self.get().country()));
     sides
@@ -60,6 +66,23 @@ final class OfficesByReference {
         .map(Side::actor)
         .flatMap(other -> other == null ? Optional.empty() : cast.leadingOffice(other))
         .ifPresent(office -> self.get().hold(office, "", where));
+  }
+
+  /** "A and B met their Lao counterparts C and D": A is the first one's, B the second one's. */
+  private Optional<Cast.Actor> oppositeOf(PersonMention person, Sentence sentence) {
+    List<Cast.Actor> counterparts = new ArrayList<>();
+    List<Cast.Actor> others = new ArrayList<>();
+    for (PersonMention mention : sentence.mentions(PersonMention.class)) {
+      Optional<Cast.Actor> actor = cast.of(mention);
+      if (actor.isPresent() && isCounterpart(mention)) {
+        counterparts.add(actor.get());
+      } else if (actor.isPresent() && counterparts.isEmpty()) {
+        others.add(actor.get());
+      }
+    }
+    int place = cast.of(person).map(counterparts::indexOf).orElse(-1);
+    boolean paired = counterparts.size() > 1 && counterparts.size() == others.size();
+    return paired && place >= 0 ? Optional.of(others.get(place)) : Optional.empty();
   }
 
   /** Said of several: of each who served one of the countries and took part in the last meeting. */

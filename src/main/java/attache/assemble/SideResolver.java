@@ -10,6 +10,7 @@ import attache.model.Sentence;
 import attache.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,9 @@ final class SideResolver {
     if (!person.countries().isEmpty()) {
       return person.countries().stream().map(c -> byOffice(person, c, sentence)).toList();
     }
+    if (person.titles().isEmpty()) {
+      return they(person, sentence);
+    }
     for (int i = met.size() - 1; i >= 0; i--) {
       List<Cast.Actor> pair = met.get(i);
       if (person.count() == pair.size() && pair.stream().allMatch(a -> fits(a, person))) {
@@ -194,6 +198,26 @@ final class SideResolver {
         .filter(a -> MINISTERS.stream().anyMatch(a.offices()::containsKey))
         .distinct()
         .toList();
+  }
+
+  /** "they", "the two": whom the sentence named before, one of each country; else who met last. */
+  private List<Side> they(PersonMention person, Sentence sentence) {
+    Map<String, Cast.Actor> before = new LinkedHashMap<>();
+    int named = 0;
+    for (PersonMention other : sentence.mentions(PersonMention.class)) {
+      if (other.span().end() <= person.span().begin()) {
+        Optional<Cast.Actor> actor = cast.of(other);
+        named += actor.isPresent() ? 1 : 0;
+        actor.ifPresent(a -> before.putIfAbsent(a.country(), a));
+      }
+    }
+    if (before.size() == person.count() && named == person.count()) {
+      return before.values().stream().map(SideResolver::side).toList();
+    }
+    List<Cast.Actor> last = heads();
+    return named < 2 && last.size() == person.count()
+        ? last.stream().map(SideResolver::side).toList()
+        : List.of();
   }
 
   private static Cast.Actor fitting(List<Cast.Actor> candidates, PersonMention person) {

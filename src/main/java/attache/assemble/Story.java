@@ -447,12 +447,18 @@ final class Story {
     return reference.countryName(code, article.article().lang());
   }
 
-  /** The first person a sentence names: whom a later "ông" or a missing subject means. */
+  /**
+   * The first person a sentence names: whom a later "ông" or a missing subject means. Nobody new
+   * where the sentence begins with "ông" itself.
+   */
   Optional<Cast.Actor> lastSubject(Sentence sentence) {
-    return sentence.mentions(PersonMention.class).stream()
-        .filter(p -> p.form() == PersonForm.NAMED)
-        .map(cast::of)
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<PersonMention> people =
+        sentence.mentions(PersonMention.class).stream()
+            .filter(p -> p.form() == PersonForm.NAMED || p.form() == PersonForm.PRONOUN)
+            .toList();
+    if (!people.isEmpty() && people.get(0).form() == PersonForm.PRONOUN) {
+      return Optional.empty();
+    }
+    return people.stream().map(cast::of).flatMap(Optional::stream).findFirst();
   }
 }

@@ -1,0 +1,108 @@
+package attache.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How the English-language press of different countries names people. */
+class EnglishPeopleTest {
+
+  private static ToldArticle news(String... paragraphs) {
+    return ToldArticle.inEnglish("2021-05-06").says(paragraphs);
+  }
+
+  @Test
+  void aMinisterWithoutCountryIsOfTheCountryOfTheOutlet() {
+    ToldArticle told =
+        news(
+            "KUALA LUMPUR, May 6 (Bernama) -- Defence Minister Datuk Seri Azlan bin Osman met"
+                + " Indonesia's Defence Minister Sugiarto here today.");
+    assertThat(told.people())
+        .containsExactly(
+            "Azlan bin Osman, MYS: defence-minister", "Sugiarto, IDN: defence-minister");
+    assertThat(told.engagements("meeting"))
+        .containsExactly("meeting held 2021-05-06 IDN|MYS with Azlan bin Osman|Sugiarto");
+  }
+
+  @Test
+  void someTitlesBelongToFewCountries() {
+    assertThat(
+            news("Raksha Mantri Shri Anil Kapadia met Secretary of Defense Paul D. Harlow in Washington.")
+                .people())
+        .containsExactly(
+            "Anil Kapadia, IND: defence-minister", "Paul D. Harlow, USA: defence-minister");
+  }
+
+  @Test
+  void theSameTitleIsAnotherOfficeInAnotherCountry() {
+    assertThat(
+            news("New Zealand's Secretary of Defence Brian Rowling met Sweden's Minister for Defence Nils Ek.")
+                .people())
+        .containsExactly(
+            "Brian Rowling, NZL: permanent-secretary-of-defence", "Nils Ek, SWE: defence-minister");
+  }
+
+  @Test
+  void honorificsAndLettersAroundANameAreNoPartOfIt() {
+    assertThat(
+            news("Australian Deputy Prime Minister and Minister for Defence, the Hon Roger Millen MP, met"
+                    + " Prime Minister of Japan Mr. Kenji Aoyama.")
+                .people())
+        .containsExactly(
+            "Roger Millen, AUS: deputy-prime-minister, defence-minister",
+            "Kenji Aoyama, JPN: prime-minister");
+  }
+
+  @Test
+  void aCountryMayStandBehindTheName() {
+    assertThat(
+            news("Admiral Jean-Luc de la Porte of France met General Somchai Dara of the Royal Thai Army.")
+                .people())
+        .containsExactly("Jean-Luc de la Porte, FRA: admiral", "Somchai Dara, THA: general");
+  }
+
+  @Test
+  void aForceSaysWhatItsCommanderIs() {
+    assertThat(
+            news("Admiral Igor Petrenko, Commander-in-Chief of the Bulgarian Navy, met Gen. Budi Hartono,"
+                    + " commander of the Indonesian armed forces.")
+                .people())
+        .containsExactly(
+            "Igor Petrenko, BGR: admiral, service-commander",
+            "Budi Hartono, IDN: general, chief-of-defence-force");
+  }
+
+  @Test
+  void aColonelGeneralIsNoColonel() {
+    assertThat(
+            news("Colonel General Tran Van Duc, Deputy Minister of National Defence, spoke.")
+                .people())
+        .containsExactly("Tran Van Duc, VNM: senior-lieutenant-general, deputy-defence-minister");
+  }
+
+  @Test
+  void counterpartsOfTwoAreTakenInTurn() {
+    assertThat(
+            news("Raksha Mantri Shri Anil Kapadia and External Affairs Minister Dr R. Iyer met their"
+                    + " Australian counterparts, Mr Roger Millen and Ms Jane Toller, in New Delhi.")
+                .people())
+        .containsExactly(
+            "Anil Kapadia, IND: defence-minister",
+            "R. Iyer, IND: foreign-minister",
+            "Roger Millen, AUS: defence-minister",
+            "Jane Toller, AUS: foreign-minister");
+  }
+
+  @Test
+  void aTitleBeforeAnotherNameIsNotThatOfTheFirst() {
+    assertThat(
+            news("Looking on were Gen. Budi Hartono of Indonesia, as well as Navy Chief Adm. Lee Boon of Singapore.")
+                .people())
+        .contains("Budi Hartono, IDN: general");
+  }
+
+  @Test
+  void aBoardNamedGeneralIsNobody() {
+    assertThat(news("The General Border Committee met in Jakarta.").people()).isEmpty();
+  }
+}
