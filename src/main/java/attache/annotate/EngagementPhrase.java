@@ -281,6 +281,9 @@ final class EngagementPhrase {
     }
 
     private boolean readEdition() {
+      if (readGluedEdition()) {
+        return true;
+      }
       int i = words.after(at, "edition");
       i = i == at ? words.after(at, "edition-alone") : i;
       if (i == at || i >= words.size()) {
@@ -293,6 +296,24 @@ final class EngagementPhrase {
       edition = number;
       at = words.listed(i, "number").isPresent() ? words.listed(i).to() : i + 1;
       return true;
+    }
+
+    /** "ADMM-17": the edition behind the letters of a series. */
+    private boolean readGluedEdition() {
+      boolean glued =
+          at == nounTo
+              && at == from + 1
+              && "-".equals(words.key(at))
+              && words.isGlued(at)
+              && words.isGlued(at + 1)
+              && words.isNumber(at + 1)
+              && words.word(at + 1).length() <= 2
+              && words.word(from).chars().noneMatch(Character::isLowerCase);
+      if (glued) {
+        edition = numberAt(at + 1);
+        at += 2;
+      }
+      return glued;
     }
 
     private int numberAt(int token) {

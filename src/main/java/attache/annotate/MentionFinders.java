@@ -150,11 +150,15 @@ final class MentionFinders {
   }
 
   /**
-   * No person's name begins inside a name that means nothing: "TP Hồ Chí Minh", "Thái Bình Dương".
+   * No person's name begins inside a name that means nothing or a body: "TP Hồ Chí Minh", "Thái
+   * Bình Dương", "Hội nghị Tư lệnh Lục quân Ấn Độ Dương - Thái Bình Dương".
    */
   private static int pastShield(Words words, int i) {
     Hit<Meaning> hit = words.name(i);
-    boolean shield = hit != null && hit.meanings().get(0).table().equals(Meaning.NOTHING);
+    boolean shield =
+        hit != null
+            && (hit.meanings().get(0).table().equals(Meaning.NOTHING)
+                || words.meaning(i, "body").isPresent());
     return shield ? hit.to() : next(words, i);
   }
 

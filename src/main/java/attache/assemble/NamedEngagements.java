@@ -265,7 +265,7 @@ final class NamedEngagements {
     }
     draft.when = when;
     draft.place = place;
-    if (draft.countries.isEmpty()) {
+    if (draft.countries.isEmpty() && mention.series().isEmpty()) {
       draft.countries.addAll(
           mention.type().equals("exhibition") ? List.of(story.home()) : story.sides(sentence, 2));
     }

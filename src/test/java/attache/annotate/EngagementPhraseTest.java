@@ -5,6 +5,8 @@ import static attache.annotate.MentionLines.engagements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EngagementPhraseTest {
 
@@ -72,5 +74,19 @@ class EngagementPhraseTest {
         "Đoàn dự Đối thoại Chính sách quốc phòng Việt Nam - Lào tại Huế.",
         "[8,54) ENGAGEMENT Đối thoại Chính sách quốc phòng Việt Nam - Lào",
         "[59,62) PLACE Huế");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hội nghị ADMM-17 diễn ra.                       | conference 'ADMM' ADMM edition 17
+          Hội nghị An ninh Munich lần thứ 60 khai mạc.     | conference 'Hội nghị An ninh Munich' MUNICH-SC edition 60
+          Diễn tập Balikatan khai mạc.                     | exercise 'Diễn tập Balikatan' BALIKATAN
+          Triển lãm hàng không Chu Hải khai mạc.           | exhibition 'Triển lãm hàng không Chu Hải' ZHUHAI
+          """)
+  void knowsASeriesByItsWholeNameAndItsNumber(String text, String engagement) {
+    assertThat(engagements(text)).containsExactly(engagement);
   }
 }
