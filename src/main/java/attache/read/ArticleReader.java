@@ -39,11 +39,13 @@ public final class ArticleReader {
   private final ArticleLayout layout;
   private final PublicationDate publicationDate;
   private final PageParts pageParts;
+  private final LanguageGuess languageGuess;
 
   public ArticleReader(FurnitureWords words) {
     layout = new ArticleLayout(words);
     publicationDate = new PublicationDate(words);
     pageParts = new PageParts(words);
+    languageGuess = new LanguageGuess(words);
   }
 
   /**
@@ -66,11 +68,10 @@ public final class ArticleReader {
    */
   Article article(byte[] bytes, String name, String source, Metadata stated)
       throws UnreadableException {
-    String raw = TextDecoder.decode(bytes, source);
     Draft draft =
         SourceNames.extension(name).startsWith("htm")
-            ? HtmlPage.read(raw, pageParts, source)
-            : Draft.ofPlainText(raw, source);
+            ? HtmlPage.read(TextDecoder.decodePage(bytes, source), pageParts, source)
+            : Draft.ofPlainText(TextDecoder.decode(bytes, source), source);
     return article(draft, SourceNames.withoutExtension(name), source, stated);
   }
 
@@ -106,10 +107,28 @@ public final class ArticleReader {
         known.url(),
         known.publisher(),
         known.title().isEmpty() ? found.headline() : known.title(),
-        known.lang().isEmpty() ? LanguageGuess.of(draft.text()) : known.lang(),
+        language(draft, source, stated),
         publicationDate.of(known.published(), draft.text(), found),
         draft.text(),
         found.blocks());
+  }
+
+  /** What a person says of the language, else what the text shows, else what the page says. */
+  private String language(Draft draft, String source, Metadata stated) throws UnreadableException {
+    String printed = draft.metadata().lang();
+    boolean hasHeaderLines = draft.bodyBegin() > 0;
+    if (!stated.lang().isEmpty() || hasHeaderLines && !printed.isEmpty()) {
+      return stated.lang().isEmpty() ? printed : stated.lang();
+    }
+    String guess = languageGuess.of(draft.text());
+    if (guess.isEmpty()) {
+      throw new UnreadableException(
+          source,
+          "its text is neither Vietnamese nor English"
+              + (printed.isEmpty() ? "" : "; the page says it is '" + printed + "'"),
+          "Leave it out, or state its language (lang) in the manifest if it is one of the two");
+    }
+    return guess;
   }
 
   private Article article(Input.OnDisk file, String source) throws UnreadableException {

@@ -3,23 +3,20 @@ package attache.read;
 import attache.model.PartialDate;
 import attache.model.When;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the head of a web page says about its article: Open Graph, JSON-LD, time elements. */
 final class HtmlMetadata {
-  private static final Pattern JSON_DATE =
-      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,40})\"");
-  private static final Pattern JSON_PUBLISHER =
-      Pattern.compile("\"publisher\"\\s*:\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"([^\"]{1,100})\"");
   private static final Pattern SITE_AFTER_TITLE = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
 
   private final Document page;
+  private final JsonLd jsonLd;
 
   private HtmlMetadata(Document page) {
     this.page = page;
+    this.jsonLd = new JsonLd(page);
   }
 
   static Metadata of(Document page) {
@@ -28,14 +25,17 @@ final class HtmlMetadata {
   }
 
   private String url() {
-    String canonical = attribute("link[rel=canonical]", "href");
-    String url = canonical.isEmpty() ? meta("og:url") : canonical;
-    return url.startsWith("http://") || url.startsWith("https://") ? url : "";
+    for (String url : new String[] {attribute("link[rel=canonical]", "href"), meta("og:url")}) {
+      if (url.startsWith("http://") || url.startsWith("https://")) {
+        return url;
+      }
+    }
+    return "";
   }
 
   private String publisher() {
     String site = meta("og:site_name");
-    return site.isEmpty() ? inJson(JSON_PUBLISHER) : site;
+    return site.isEmpty() ? TextNormaliser.normalise(jsonLd.publisher()) : site;
   }
 
   private String title() {
@@ -45,13 +45,30 @@ final class HtmlMetadata {
       title = h1 == null ? "" : h1.text();
     }
     if (title.isEmpty()) {
+      title = jsonLd.headline();
+    }
+    if (title.isEmpty()) {
       title = SITE_AFTER_TITLE.matcher(page.title()).replaceFirst("");
     }
     return TextNormaliser.normalise(title).strip();
   }
 
   private String lang() {
-    return Metadata.primaryLanguage(attribute("html", "lang"));
+    String[] places = {
+      attribute("html", "lang"),
+      attribute("html", "xml:lang"),
+      attribute("body", "lang"),
+      attribute("meta[http-equiv=content-language]", "content"),
+      jsonLd.language(),
+      meta("og:locale")
+    };
+    for (String place : places) {
+      String language = Metadata.primaryLanguage(place);
+      if (!language.isEmpty()) {
+        return language;
+      }
+    }
+    return "";
   }
 
   private When published() {
@@ -59,14 +76,26 @@ final class HtmlMetadata {
       meta("article:published_time"),
       meta("og:published_time"),
       meta("datePublished"),
-      inJson(JSON_DATE),
+      jsonLd.published(),
+      attribute("[itemprop=datePublished][datetime]", "datetime"),
+      attribute("[itemprop=datePublished][content]", "content"),
+      meta("article:published"),
       meta("pubdate"),
       meta("publishdate"),
-      meta("date"),
+      meta("publish-date"),
+      meta("publish_date"),
+      meta("published_time"),
+      meta("its_publication"),
+      meta("parsely-pub-date"),
+      meta("sailthru.date"),
+      meta("cXenseParse:recs:publishtime"),
+      meta("dcterms.created"),
       meta("DC.date.issued"),
-      attribute("article time[datetime], [itemprop=datePublished][datetime]", "datetime"),
+      meta("DC.date"),
+      meta("date"),
+      attribute("article time[datetime]", "datetime"),
       attribute("main time[datetime]", "datetime"),
-      attribute("[itemprop=datePublished][content]", "content")
+      attribute("h1 ~ * time[datetime], h1 ~ time[datetime]", "datetime")
     };
     for (String place : places) {
       Optional<PartialDate> date = PrintedDate.in(place);
@@ -90,15 +119,5 @@ final class HtmlMetadata {
   private String attribute(String selector, String attribute) {
     Element element = page.selectFirst(selector);
     return element == null ? "" : element.attr(attribute).strip();
-  }
-
-  private String inJson(Pattern pattern) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher found = pattern.matcher(script.data());
-      if (found.find()) {
-        return found.group(1);
-      }
-    }
-    return "";
   }
 }

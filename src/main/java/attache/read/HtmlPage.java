@@ -1,12 +1,15 @@
 package attache.read;
 
 import attache.model.BlockKind;
+import attache.model.PartialDate;
+import attache.model.When;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,9 +23,23 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlPage {
   private static final String NEVER_ARTICLE =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input,"
+      "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input,"
           + " select, textarea, nav, aside, footer, dialog, audio, video, [hidden],"
-          + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
+          + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+          + " [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=complementary],"
+          + " [role=contentinfo], [role=dialog], [role=alertdialog], [role=search], amp-sidebar,"
+          + " amp-ad, amp-embed, amp-social-share, amp-user-notification, amp-consent, amp-carousel,"
+          + " amp-list, amp-next-page";
+
+  /** The article of an endless page ends where the next one with a headline begins. */
+  private static final String WHOLE_ARTICLE = "article:has(h1), [itemtype$=Article]:has(h1)";
+
+  private static final String PICTURE = "img, amp-img, picture";
+  private static final int LONGEST_TIME = 90;
+  private static final int MOST_IN_TIME = 6;
+  private static final int LONGEST_CAPTION = 420;
+  private static final double ALL_LINKED = 0.9;
+  private static final int LEAST_LINKED_TITLE = 12;
 
   /** Below the element that holds the article, no more levels than this are walked. */
   private static final int DEEPEST = 200;
@@ -34,6 +51,7 @@ final class HtmlPage {
   private final PageParts parts;
   private final List<Part> found = new ArrayList<>();
   private final Set<Element> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+  private ElementTexts texts;
   private StringBuilder inline = new StringBuilder();
 
   private HtmlPage(PageParts parts) {
@@ -56,6 +74,7 @@ final class HtmlPage {
       found.add(new Part(headline, BlockKind.HEADLINE));
     }
     lead(main, printedHeadline, page, texts);
+    this.texts = texts;
     walk(main, null, 0);
     flush(null);
     if (found.stream().allMatch(part -> part.hint() == BlockKind.HEADLINE)) {
@@ -64,7 +83,32 @@ final class HtmlPage {
           "the page has no article: no paragraph of text was found in it",
           "Save the article's text as a .txt file");
     }
-    return text(metadata, headline);
+    boolean dated = metadata.published() != null;
+    return text(dated ? metadata : metadata.orElse(printed(page, printedHeadline)), headline);
+  }
+
+  /** The time printed between the headline and the text, or else shortly before the headline. */
+  private static Metadata printed(Document page, Element h1) {
+    Optional<PartialDate> date = Optional.empty();
+    boolean below = h1 == null;
+    for (Element element : page.body().getAllElements()) {
+      String text = element.text();
+      below |= element == h1;
+      if (below
+          && element != h1
+          && element.is("p, div")
+          && element.ownText().length() > LEAST_LEAD) {
+        break;
+      }
+      if (text.length() <= LONGEST_TIME && element.childrenSize() < MOST_IN_TIME) {
+        Optional<PartialDate> printed = PrintedDate.ofTimestampLine(oneLine(text));
+        date = printed.isPresent() ? printed : date;
+        if (below && printed.isPresent()) {
+          break;
+        }
+      }
+    }
+    return new Metadata("", "", "", "", date.map(When::stated).orElse(null));
   }
 
   private static String headline(Element h1, Metadata metadata) {
@@ -72,7 +116,13 @@ final class HtmlPage {
   }
 
   private void leaveOutFurniture(Document page) {
-    ElementTexts texts = new ElementTexts(page, Set.of());
+    leaveOutNextArticles(page);
+    ElementTexts texts = new ElementTexts(page, leftOut);
+    for (Element form : page.select("form")) {
+      if (2 * texts.text(form) < texts.text(page.body())) {
+        leftOut.add(form);
+      }
+    }
     for (Element element : page.select(NEVER_ARTICLE)) {
       if (!texts.holdsHeadline(element)) {
         leftOut.add(element);
@@ -82,6 +132,17 @@ final class HtmlPage {
     for (Element element : body.getAllElements()) {
       if (element != body && isFurniture(element, page, texts)) {
         leftOut.add(element);
+      }
+    }
+  }
+
+  private void leaveOutNextArticles(Document page) {
+    Element first = null;
+    for (Element article : page.select(WHOLE_ARTICLE)) {
+      if (first == null || article.parents().contains(first)) {
+        first = first == null ? article : first;
+      } else {
+        leftOut.add(article);
       }
     }
   }
@@ -133,13 +194,26 @@ final class HtmlPage {
           flush(hint);
         } else if (inner.isBlock() || isLikeABlock(inner)) {
           flush(hint);
-          walk(inner, hint, depth + 1);
-          flush(hint(inner, hint));
+          if (!isLinkToAnother(inner, hint)) {
+            walk(inner, hint, depth + 1);
+            flush(hint(inner, hint));
+          }
         } else {
           walk(inner, hint, depth + 1);
         }
       }
     }
+  }
+
+  /** A headline in a link of its own, between paragraphs or in a list. */
+  private boolean isLinkToAnother(Element element, BlockKind inherited) {
+    if (hint(element, inherited) == BlockKind.CAPTION
+        || texts.text(element) < LEAST_LINKED_TITLE
+        || texts.linked(element) < ALL_LINKED) {
+      return false;
+    }
+    String text = element.text().strip();
+    return !text.endsWith(".") && !text.endsWith("”") && !text.endsWith("\"");
   }
 
   private static boolean isLikeABlock(Element element) {
@@ -155,11 +229,45 @@ final class HtmlPage {
     }
     return switch (element.normalName()) {
       case "figcaption" -> BlockKind.CAPTION;
+      case "p", "table" -> isWithPicture(element) ? BlockKind.CAPTION : named(element);
       case "h2", "h3", "h4", "h5", "h6" ->
           parts.isLead(element) ? BlockKind.LEAD : BlockKind.SECTION_HEADING;
       case "body", "article", "main", "section", "span", "a", "strong", "b", "em", "i" -> null;
-      default -> parts.isCaption(element) ? BlockKind.CAPTION : null;
+      default -> isUnderPicture(element) ? BlockKind.CAPTION : named(element);
     };
+  }
+
+  private BlockKind named(Element element) {
+    return isUnderPicture(element) || parts.isCaption(element) ? BlockKind.CAPTION : null;
+  }
+
+  /** A table of a picture and a few words, or such a paragraph that is no sentence of the text. */
+  private boolean isWithPicture(Element element) {
+    return texts.text(element) <= LONGEST_CAPTION
+        && element.selectFirst(PICTURE) != null
+        && (element.normalName().equals("table")
+            || !element.text().strip().endsWith(".")
+            || isSetApart(element));
+  }
+
+  /** A paragraph all in italics, or centred, next to one that holds nothing but a picture. */
+  private boolean isUnderPicture(Element element) {
+    Element before = element.previousElementSibling();
+    return before != null
+        && texts.text(element) > 0
+        && texts.text(element) <= LONGEST_CAPTION
+        && !before.hasText()
+        && (before.is(PICTURE) || before.selectFirst(PICTURE) != null)
+        && isSetApart(element);
+  }
+
+  private static boolean isSetApart(Element element) {
+    String style = element.attr("style").replace(" ", "");
+    if (style.contains("text-align:center") || element.attr("align").equals("center")) {
+      return true;
+    }
+    Element only = element.childrenSize() == 1 ? element.child(0) : null;
+    return only != null && only.is("em, i") && only.text().length() == element.text().length();
   }
 
   private void flush(BlockKind hint) {

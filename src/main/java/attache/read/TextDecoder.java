@@ -77,6 +77,32 @@ final class TextDecoder {
     return text;
   }
 
+  /**
+   * The text of a web page: as {@link #decode}, and where it is not UTF-8, in the encoding its head
+   * declares. What is UTF-8 is read so, whatever the head says.
+   */
+  static String decodePage(byte[] bytes, String source) throws UnreadableException {
+    Charset declared = DeclaredCharset.of(bytes);
+    if (declared == null || isUtf8(bytes) || bytes.length > 1 && isMark(bytes)) {
+      return decode(bytes, source);
+    }
+    return decode(strictly(bytes, 0, declared, source).getBytes(StandardCharsets.UTF_8), source);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static boolean isMark(byte[] bytes) {
+    int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFFFE || mark == 0xFEFF;
+  }
+
   private static String decodeText(byte[] bytes, String source) throws UnreadableException {
     int first = bytes[0] & 0xFF;
     int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
@@ -102,6 +128,12 @@ final class TextDecoder {
           .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
           .toString();
     } catch (CharacterCodingException e) {
+      if (!charset.equals(StandardCharsets.UTF_8) && from == 0) {
+        throw new UnreadableException(
+            source,
+            "it says it is " + charset + " and is not; " + LegacyEncoding.guess(bytes),
+            SAVE_AS_UTF_8);
+      }
       if (from > 0) {
         throw new UnreadableException(
             source, "it begins as " + charset + " but does not go on so", SAVE_AS_UTF_8);

@@ -37,7 +37,9 @@ public enum FurnitureList {
   /** Says that a year named after it is still to come. */
   YEAR_AHEAD,
   /** Says that a year named after it is about to begin. */
-  NEW_YEAR;
+  NEW_YEAR,
+  /** One of the most frequent words of the language, which no other has. */
+  COMMON_WORD;
 
   /** As written in the CSV: {@code "photo-credit"}. */
   public String key() {

@@ -98,6 +98,50 @@ class ArticleReaderTest {
   }
 
   @Test
+  void namesAnArticleInALanguageItDoesNotRead() throws IOException {
+    write("a.txt", "Le ministre de la Défense a reçu son homologue lao à Paris. ".repeat(8));
+    write("b.txt", "ລັດຖະມົນຕີ ກະຊວງ ປ້ອງກັນ ປະເທດ ຕ້ອນຮັບ ຄະນະຜູ້ແທນ ຂັ້ນສູງ. ".repeat(8));
+    write(
+        "c.txt",
+        "The defence minister of Laos has received a delegation from the navy. ".repeat(8));
+    assertThat(articles()).extracting(Article::lang).containsExactly("en");
+    assertThat(refusals())
+        .hasSize(2)
+        .allSatisfy(refusal -> assertThat(refusal).contains("neither Vietnamese nor English"));
+  }
+
+  @Test
+  void trustsTheTextMoreThanTheLanguageAPageDeclares() throws IOException {
+    write(
+        "a.html",
+        "<html lang='en'><h1>Hai nước bàn việc</h1><p>" + ARTICLE.formatted("một") + "</p></html>");
+    assertThat(articles()).extracting(Article::lang).containsExactly("vi");
+  }
+
+  @Test
+  void readsAPageInTheEncodingItDeclaresUnlessItIsUtf8() throws IOException {
+    String page =
+        "<html><head><meta charset=\"windows-1258\"></head><h1>Bàn việc</h1><p>"
+            + "Bô\u0323 trưởng tiếp Đoàn cán bô\u0323 và bàn viê\u0323c hợp tác quân sư\u0323.</p></html>";
+    byte[] legacy =
+        java.text.Normalizer.normalize(page, java.text.Normalizer.Form.NFC)
+            .replace("ộ", "ô\u0323")
+            .replace("ệ", "ê\u0323")
+            .replace("ự", "ư\u0323")
+            .replace("ế", "ê\u0301")
+            .replace("ợ", "ơ\u0323")
+            .replace("ở", "ơ\u0309")
+            .replace("ị", "i\u0323")
+            .getBytes(java.nio.charset.Charset.forName("windows-1258"));
+    Files.write(folder.resolve("a.html"), legacy);
+    assertThat(articles().get(0).text())
+        .contains("Bộ trưởng tiếp Đoàn cán bộ và bàn việc hợp tác quân sự.");
+    write("a.html", page);
+    assertThat(articles().get(0).text())
+        .contains("Bộ trưởng tiếp Đoàn cán bộ và bàn việc hợp tác quân sự.");
+  }
+
+  @Test
   void namesASourceThatIsNotThere() {
     List<Reading> readings = new ArrayList<>();
     Path nowhere = folder.resolve("nowhere");
