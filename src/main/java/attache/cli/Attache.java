@@ -2,8 +2,11 @@ package attache.cli;
 
 import attache.pipeline.ProjectFolder;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +38,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
-      WithdrawCommand.class
+      WithdrawCommand.class,
+      ReviewCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
@@ -57,11 +61,13 @@ public final class Attache implements Runnable {
       description = "Show where an error came from (its stack trace).")
   private boolean verbose;
 
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
 
-  Attache(PrintStream out, PrintStream err, boolean terminal) {
+  Attache(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    this.in = in;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
@@ -71,7 +77,7 @@ public final class Attache implements Runnable {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out, false);
     PrintStream err = utf8(FileDescriptor.err, true);
-    int exitCode = new Attache(out, err, isTerminal()).run(args);
+    int exitCode = new Attache(System.in, out, err, isTerminal()).run(args);
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -106,6 +112,11 @@ public final class Attache implements Runnable {
 
   boolean isVerbose() {
     return verbose;
+  }
+
+  /** What a user types. */
+  BufferedReader in() {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   ProgressLine progress() {

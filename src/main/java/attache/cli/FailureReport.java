@@ -1,6 +1,7 @@
 package attache.cli;
 
 import attache.annotate.UnusablePatternsException;
+import attache.pipeline.JudgementException;
 import attache.query.QueryException;
 import attache.reference.ReferenceException;
 import attache.store.StoreException;
@@ -25,6 +26,7 @@ final class FailureReport implements IExecutionExceptionHandler {
           UnusablePatternsException.class,
           StoreException.class,
           QueryException.class,
+          JudgementException.class,
           IOException.class,
           UncheckedIOException.class);
 

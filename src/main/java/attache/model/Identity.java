@@ -33,7 +33,13 @@ public interface Identity {
     List<Merge> merges();
 
     /** Pairs that may be one but were not merged: for a person to judge. Sorted. */
-    List<Merge> doubtful();
+    List<DoubtfulPair> doubtful();
+
+    /**
+     * What articles tell under an IRI, or an address of {@link Variant#address}: nothing where none
+     * does, several people where names differ in diacritics alone.
+     */
+    List<Variant> variants(String iri);
 
     /** The canonical node of a person. */
     Named person(String iri, String name);

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells apart programmes that might find other facts in the same article: a hash of the compiled
- * programme and of the reference data.
+ * programme and of the reference data. Judgements are left out: they say who is who, and no article
+ * is to be read again for them.
  */
 final class ExtractorVersion {
 
@@ -46,7 +47,11 @@ final class ExtractorVersion {
   private void add(Path fileOrFolder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(fileOrFolder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
+      files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.getFileName().toString().equals("judgements.csv"))
+              .sorted()
+              .toList();
     }
     for (Path file : files) {
       digest.update(

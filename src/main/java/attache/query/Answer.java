@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.ResultSetRewindable;
@@ -20,6 +22,10 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 /** What a query found: a table, yes or no, or a graph. Held in memory. */
 public sealed interface Answer {
@@ -44,6 +50,22 @@ public sealed interface Answer {
       return new Triples(ModelFactory.createDefaultModel().add(execution.execDescribe()));
     }
     throw new QueryException("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+  }
+
+  /** A table of texts that no query has found. */
+  static Answer ofTexts(List<String> columns, List<List<String>> rows) {
+    List<Var> variables = Var.varList(columns);
+    List<Binding> bindings = new ArrayList<>();
+    for (List<String> row : rows) {
+      BindingBuilder binding = Binding.builder();
+      for (int i = 0; i < columns.size(); i++) {
+        binding.add(variables.get(i), NodeFactory.createLiteralString(row.get(i)));
+      }
+      bindings.add(binding.build());
+    }
+    return new Rows(
+        ResultSetFactory.copyResults(
+            ResultSet.adapt(RowSetStream.create(variables, bindings.iterator()))));
   }
 
   /** The answer of SELECT. */

@@ -36,12 +36,10 @@ public final class ReferenceReader {
   private static final Pattern OF_CODE = Pattern.compile("OF-(10|[1-9])");
   private static final Pattern LEVEL = Pattern.compile("[0-9]{1,3}");
   private static final Pattern LOWER_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
   private static final String WIKIDATA_IN_WORDS = "a Wikidata item, as in Q819";
   private static final String LOWER_ID_IN_WORDS =
       "lower-case letters and digits joined by -, as in defence-minister";
-  private static final String DAY_IN_WORDS = "a day, as in 2026-05-06";
 
   private static final Map<String, Body.Kind> BODY_KINDS =
       choices(Body.Kind.values(), Body.Kind::key);
@@ -50,8 +48,6 @@ public final class ReferenceReader {
   private static final Map<String, NameKind> NAME_KINDS = choices(NameKind.values(), NameKind::key);
   private static final Map<String, AgreementStatus> AGREEMENT_STATUSES =
       choices(AgreementStatus.values(), AgreementStatus::code);
-  private static final Map<String, Judgement.Verdict> VERDICTS =
-      choices(Judgement.Verdict.values(), Judgement.Verdict::key);
   private static final Map<String, DatePattern.Kind> DATE_KINDS =
       choices(DatePattern.Kind.values(), DatePattern.Kind::key);
   private static final Map<String, Relative> RELATIVES = choices(Relative.values(), Relative::key);
@@ -92,7 +88,7 @@ public final class ReferenceReader {
     rows.partnershipLevels = partnershipLevels();
     rows.instruments = instruments();
     rows.people = people();
-    rows.judgements = judgements();
+    rows.judgements = JudgementFile.read(folder, faults).judgements();
     for (String lang : languages()) {
       rows.names.put(lang, names(lang));
       rows.patterns.put(lang, patterns(lang));
@@ -283,26 +279,6 @@ public final class ReferenceReader {
         });
   }
 
-  private List<Judgement> judgements() {
-    List<Judgement> judgements = new ArrayList<>();
-    Path file = folder.resolve("judgements.csv");
-    if (!Files.exists(file)) {
-      return judgements;
-    }
-    for (Row row :
-        new CsvFile(file, List.of("left", "right", "verdict", "by", "on", "note"), faults).rows()) {
-      judgements.add(
-          new Judgement(
-              row.required("left"),
-              row.required("right"),
-              row.choice("verdict", VERDICTS),
-              row.text("by"),
-              row.code("on", DAY, DAY_IN_WORDS),
-              row.text("note")));
-    }
-    return judgements;
-  }
-
   private List<Name> names(String lang) {
     List<Name> names = new ArrayList<>();
     Map<String, Row> firstRows = new HashMap<>();
@@ -484,7 +460,7 @@ public final class ReferenceReader {
     return List.of((own + ",source,note").split(","));
   }
 
-  private static <E> Map<String, E> choices(E[] values, Function<E, String> key) {
+  static <E> Map<String, E> choices(E[] values, Function<E, String> key) {
     Map<String, E> choices = new LinkedHashMap<>();
     for (E value : values) {
       choices.put(key.apply(value), value);

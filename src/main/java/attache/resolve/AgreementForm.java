@@ -4,17 +4,14 @@ import attache.model.PartialDate;
 import attache.model.Telling;
 import attache.model.When;
 import attache.resolve.Wording.Phrase;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** An agreement as those articles tell it that give it one IRI. */
-final class AgreementForm implements Form {
+final class AgreementForm extends Form<Told<Telling.Agreement>> {
 
-  private final String iri;
-  private final Map<String, Told<Telling.Agreement>> byArticle = new TreeMap<>();
   private String block = "";
   private int periodStart;
   private int periodEnd;
@@ -24,26 +21,17 @@ final class AgreementForm implements Form {
   private final Set<Phrase> subjects = new LinkedHashSet<>();
 
   AgreementForm(String iri) {
-    this.iri = iri;
+    super(iri);
   }
 
-  void put(String article, Told<Telling.Agreement> told) {
-    byArticle.put(article, told);
-    update();
-  }
-
-  void remove(String article) {
-    byArticle.remove(article);
-    update();
-  }
-
-  private void update() {
+  @Override
+  void update(Collection<Told<Telling.Agreement>> tellings) {
     periodStart = 0;
     periodEnd = 0;
     lastProposed = null;
     firstInForce = null;
     subjects.clear();
-    for (Told<Telling.Agreement> told : byArticle.values()) {
+    for (Told<Telling.Agreement> told : tellings) {
       Telling.Agreement row = told.row();
       block = row.type() + "/" + String.join("-", new TreeSet<>(row.parties()));
       periodStart = Math.max(periodStart, row.periodStart());
@@ -65,28 +53,12 @@ final class AgreementForm implements Form {
       }
     }
     signedOn =
-        EventDates.mostTelling(
-            byArticle.values().stream().map(told -> told.row().signedOn()).toList());
-  }
-
-  @Override
-  public String id() {
-    return iri;
-  }
-
-  @Override
-  public String iri() {
-    return iri;
-  }
-
-  @Override
-  public Set<String> articles() {
-    return byArticle.keySet();
+        EventDates.mostTelling(tellings.stream().map(told -> told.row().signedOn()).toList());
   }
 
   /** Type and parties. */
   @Override
-  public String block() {
+  String block() {
     return block;
   }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Forms that are one thing. */
-record Cluster<F extends Form>(List<F> members) {
+record Cluster<F extends Form<?>>(List<F> members) {
 
   Cluster {
     members = List.copyOf(members);

@@ -14,13 +14,13 @@ import java.util.Set;
  * whose members it fits, and stays by itself where it fits none, or several about equally. So the
  * outcome depends on the set of forms alone.
  */
-final class Clustering<F extends Form> {
+final class Clustering<F extends Form<?>> {
 
   /** Two forms that may be one, left to an analyst. */
   record Doubt<F>(F form, F other, Score score) {}
 
   /** What became of a block. */
-  record Outcome<F extends Form>(List<Cluster<F>> clusters, List<Doubt<F>> doubts) {}
+  record Outcome<F extends Form<?>>(List<Cluster<F>> clusters, List<Doubt<F>> doubts) {}
 
   private record Candidate<F>(int cluster, F nearest, Score score) {}
 
@@ -40,7 +40,7 @@ final class Clustering<F extends Form> {
     this.judgements = judgements;
   }
 
-  static <F extends Form> Outcome<F> of(
+  static <F extends Form<?>> Outcome<F> of(
       Collection<F> forms, Comparison<F> comparison, Judgements judgements) {
     Clustering<F> clustering = new Clustering<>(comparison, judgements);
     forms.stream().sorted(comparison.fullness()).forEach(clustering::place);
@@ -90,7 +90,7 @@ final class Clustering<F extends Form> {
   private Optional<Candidate<F>> fit(F form, int cluster) {
     Candidate<F> best = null;
     for (F other : clusters.get(cluster)) {
-      if (judgements.different(form.iri(), other.iri())) {
+      if (judgements.different(form, other)) {
         return Optional.empty();
       }
       Optional<Score> score = comparison.compare(form, other);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How forms of one kind are compared. */
-interface Comparison<F extends Form> {
+interface Comparison<F extends Form<?>> {
 
   /** At least this score, in thousandths, makes two forms one. */
   int threshold();

@@ -15,11 +15,13 @@ import java.util.function.UnaryOperator;
 /**
  * Compares engagements of one family, countries and year. One needs dates that agree, no side
  * headed by different people, no different editions and no different names; what one article tells
- * as two is two.
+ * as two is two. A visit is its visitor's, a ceremony or exercise that of its countries.
  */
 final class EngagementComparison implements Comparison<EngagementForm> {
 
   private static final double UNLIKE_NAMES = 0.34;
+
+  private static final double NOBODY_ON_BOTH = 0.6;
 
   private final UnaryOperator<String> canonicalPerson;
   private final Map<EngagementForm, Map<String, Set<String>>> sides = new IdentityHashMap<>();
@@ -105,13 +107,10 @@ final class EngagementComparison implements Comparison<EngagementForm> {
         : compareEncounters(one, other, date, names, edition);
   }
 
-  private static Optional<Score> compareGatherings(
+  private Optional<Score> compareGatherings(
       EngagementForm one, EngagementForm other, double date, double names, double edition) {
-    boolean strangers =
-        !one.countries().isEmpty()
-            && !other.countries().isEmpty()
-            && Collections.disjoint(one.countries(), other.countries());
-    return strangers
+    boolean otherHeads = one.isOfTwoSides() && heads(sides(one), sides(other)) == 0;
+    return otherHeads || areOfStrangers(one, other)
         ? Optional.empty()
         : Optional.of(
             Score.of(
@@ -119,6 +118,21 @@ final class EngagementComparison implements Comparison<EngagementForm> {
                 new Feature("name", 0.35, names == Wording.UNKNOWN ? 0.5 : names),
                 new Feature("edition", 0.1, edition),
                 new Feature("countries", 0.15, countries(one, other))));
+  }
+
+  /**
+   * Whether the countries rule out one event. Of a conference each article names some of those who
+   * came; who holds a ceremony or an exercise together is told in full, or in part.
+   */
+  private static boolean areOfStrangers(EngagementForm one, EngagementForm other) {
+    Set<String> countries = one.countries();
+    Set<String> others = other.countries();
+    if (countries.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    return one.isOfTwoSides()
+        ? !countries.containsAll(others) && !others.containsAll(countries)
+        : Collections.disjoint(countries, others);
   }
 
   private static double countries(EngagementForm one, EngagementForm other) {
@@ -131,7 +145,12 @@ final class EngagementComparison implements Comparison<EngagementForm> {
   private Optional<Score> compareEncounters(
       EngagementForm one, EngagementForm other, double date, double names, double edition) {
     double heads = heads(sides(one), sides(other));
-    if (heads == 0) {
+    boolean otherVisitor =
+        one.isVisit()
+            && !one.people().isEmpty()
+            && !other.people().isEmpty()
+            && heads <= NOBODY_ON_BOTH;
+    if (heads == 0 || otherVisitor) {
       return Optional.empty();
     }
     return Optional.of(
@@ -156,7 +175,7 @@ final class EngagementComparison implements Comparison<EngagementForm> {
    */
   private static double heads(Map<String, Set<String>> one, Map<String, Set<String>> other) {
     if (one.equals(other)) {
-      return one.isEmpty() ? 0.6 : 1;
+      return one.isEmpty() ? NOBODY_ON_BOTH : 1;
     }
     boolean common = false;
     for (Map.Entry<String, Set<String>> side : one.entrySet()) {
@@ -167,7 +186,7 @@ final class EngagementComparison implements Comparison<EngagementForm> {
       }
       common |= !Collections.disjoint(heads, others);
     }
-    return common ? 0.8 : 0.6;
+    return common ? 0.8 : NOBODY_ON_BOTH;
   }
 
   /** The canonical people of an engagement by the country in their IRIs. */

@@ -4,23 +4,20 @@ import attache.model.EngagementFamilies;
 import attache.model.Telling;
 import attache.model.When;
 import attache.resolve.Wording.Phrase;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** An engagement as those articles tell it that give it one IRI. */
-final class EngagementForm implements Form {
+final class EngagementForm extends Form<EngagementForm.Teller> {
 
   /**
    * @param people ids of person forms
    */
-  private record Teller(Told<Telling.Engagement> told, Set<String> people) {}
+  record Teller(Told<Telling.Engagement> told, Set<String> people) {}
 
-  private final String iri;
   private final String family;
-  private final Map<String, Teller> byArticle = new TreeMap<>();
   private When when;
   private int edition;
   private final Set<Phrase> names = new LinkedHashSet<>();
@@ -28,26 +25,17 @@ final class EngagementForm implements Form {
   private final Set<String> countries = new TreeSet<>();
 
   EngagementForm(String iri, String family) {
-    this.iri = iri;
+    super(iri);
     this.family = family;
   }
 
-  void put(String article, Told<Telling.Engagement> told, Set<String> personForms) {
-    byArticle.put(article, new Teller(told, personForms));
-    update();
-  }
-
-  void remove(String article) {
-    byArticle.remove(article);
-    update();
-  }
-
-  private void update() {
+  @Override
+  void update(Collection<Teller> tellings) {
     edition = 0;
     names.clear();
     people.clear();
     countries.clear();
-    for (Teller teller : byArticle.values()) {
+    for (Teller teller : tellings) {
       Telling.Engagement row = teller.told().row();
       edition = Math.max(edition, row.edition());
       people.addAll(teller.people());
@@ -58,33 +46,27 @@ final class EngagementForm implements Form {
     }
     when =
         EventDates.mostTelling(
-            byArticle.values().stream().map(teller -> teller.told().row().when()).toList());
-  }
-
-  @Override
-  public String id() {
-    return iri;
-  }
-
-  @Override
-  public String iri() {
-    return iri;
-  }
-
-  @Override
-  public Set<String> articles() {
-    return byArticle.keySet();
+            tellings.stream().map(teller -> teller.told().row().when()).toList());
   }
 
   /** Family and year, and but for gatherings of many the countries. */
   @Override
-  public String block() {
+  String block() {
     String who = isToldByName() ? "" : String.join("-", countries);
     return family + "/" + who + "/" + (when == null ? "" : when.start().year());
   }
 
   boolean isToldByName() {
     return EngagementFamilies.toldByName(family);
+  }
+
+  /** Whether it is held by those countries that are named, not by any who come. */
+  boolean isOfTwoSides() {
+    return family.equals("ceremony") || family.equals("exercise");
+  }
+
+  boolean isVisit() {
+    return family.equals("visit");
   }
 
   /** The most telling of the dates told; null for none. */

@@ -32,12 +32,13 @@ final class EventDates {
   }
 
   /**
-   * How well two dates agree: 1 the same, less where one is coarser, or inside the other's span, or
-   * a day off where one of them is only assumed; 0 where they do not agree.
+   * How well two dates agree: 1 the same day, less for the same month or year, where one is
+   * coarser, or inside the other's span, or a day off where one of them is only assumed; 0 where
+   * they do not agree.
    */
   static double agreement(When one, When other) {
-    if (one.equals(other) || one.start().equals(other.start())) {
-      return 1;
+    if (one.start().equals(other.start())) {
+      return isYear(one) ? 0.7 : one.start().isMonth() ? 0.9 : 1;
     }
     if (one.start().agreesWith(other.start())) {
       return isYear(one) || isYear(other) ? 0.6 : 0.8;

@@ -20,10 +20,10 @@ import java.util.function.Function;
  * All forms of one kind, their blocks, and the clusters of each block. Only blocks that changed are
  * clustered again; what comes out is the same as if all were.
  */
-final class Forms<F extends Form> {
+final class Forms<F extends Form<?>> {
 
   private final Map<String, F> byId = new HashMap<>();
-  private final Map<String, Set<String>> idsByIri = new HashMap<>();
+  private final Map<String, Set<String>> idsByAddress = new HashMap<>();
   private final Map<String, String> blockById = new HashMap<>();
   private final Map<String, Set<String>> idsByBlock = new TreeMap<>();
   private final Map<String, Outcome<F>> outcomes = new TreeMap<>();
@@ -56,14 +56,16 @@ final class Forms<F extends Form> {
     if (form.articles().isEmpty()) {
       byId.remove(id);
       removedIds.add(id);
-      idsByIri.getOrDefault(form.iri(), new HashSet<>()).remove(id);
+      form.addresses().forEach(address -> idsByAddress.get(address).remove(id));
       return;
     }
     removedIds.remove(id);
     blockById.put(id, form.block());
     changedBlocks.add(form.block());
     idsByBlock.computeIfAbsent(form.block(), k -> new TreeSet<>()).add(id);
-    idsByIri.computeIfAbsent(form.iri(), k -> new TreeSet<>()).add(id);
+    for (String address : form.addresses()) {
+      idsByAddress.computeIfAbsent(address, k -> new TreeSet<>()).add(id);
+    }
   }
 
   /** Clusters the changed blocks anew; gives the ids whose cluster may be another now. */
@@ -100,8 +102,8 @@ final class Forms<F extends Form> {
   Set<String> join(Judgements judgements, Collection<Pair> more) {
     Map<Cluster<F>, List<Cluster<F>>> groups = new IdentityHashMap<>();
     for (Pair pair : judgements.same()) {
-      for (String left : idsByIri.getOrDefault(pair.left(), Set.of())) {
-        for (String right : idsByIri.getOrDefault(pair.right(), Set.of())) {
+      for (String left : idsByAddress.getOrDefault(pair.left(), Set.of())) {
+        for (String right : idsByAddress.getOrDefault(pair.right(), Set.of())) {
           join(clusterById.get(left), clusterById.get(right), groups, judgements);
         }
       }
@@ -136,9 +138,7 @@ final class Forms<F extends Form> {
       List<Cluster<F>> group, List<Cluster<F>> other, Judgements judgements) {
     return members(group).stream()
         .anyMatch(
-            one ->
-                members(other).stream()
-                    .anyMatch(another -> judgements.different(one.iri(), another.iri())));
+            one -> members(other).stream().anyMatch(another -> judgements.different(one, another)));
   }
 
   private List<F> members(List<Cluster<F>> group) {
@@ -161,6 +161,16 @@ final class Forms<F extends Form> {
       clusters.putIfAbsent(cluster.members().get(0).id(), cluster);
     }
     return clusters.values();
+  }
+
+  /** The forms that a judgement may call so; several where people share an IRI. */
+  List<F> addressed(String address) {
+    return idsByAddress.getOrDefault(address, Set.of()).stream().map(byId::get).toList();
+  }
+
+  /** What a judgement calls a form, and no other. */
+  String addressOf(F form) {
+    return idsByAddress.get(form.iri()).size() == 1 ? form.iri() : form.ownIri();
   }
 
   Collection<F> all() {

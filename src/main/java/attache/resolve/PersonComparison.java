@@ -1,6 +1,5 @@
 package attache.resolve;
 
-import attache.model.Diacritics;
 import attache.model.Feature;
 import attache.reference.KnownPerson;
 import java.util.ArrayList;
@@ -133,7 +132,9 @@ final class PersonComparison implements Comparison<PersonForm> {
 
   @Override
   public Set<String> lookups(PersonForm form) {
-    return keys(form);
+    Set<String> lookups = keys(form);
+    profile(form).names().forEach(name -> lookups.add("but-one " + name.sortedWords()));
+    return lookups;
   }
 
   @Override
@@ -148,8 +149,7 @@ final class PersonComparison implements Comparison<PersonForm> {
           ? Optional.of(Score.of(new Feature("same-known-person", 1, 1)))
           : Optional.empty();
     }
-    if (one.name().sameLettersAs(other.name())
-        && Diacritics.tellApart(one.name().text(), other.name().text())) {
+    if (one.name().sameLettersAs(other.name()) && one.name().toldApartByDiacritics(other.name())) {
       return Optional.empty();
     }
     double sameOffice = sameOffice(one, other);
@@ -164,11 +164,11 @@ final class PersonComparison implements Comparison<PersonForm> {
 
   private static Optional<Score> compare(PersonName one, PersonName other, double sameOffice) {
     if (one.sameLettersAs(other)) {
-      return Diacritics.tellApart(one.text(), other.text())
+      return one.toldApartByDiacritics(other)
           ? Optional.empty()
           : Optional.of(sameLetters(one, other));
     }
-    if (one.accented() && other.accented()) {
+    if ((one.accented() && other.accented()) || one.differsInInitials(other)) {
       return Optional.empty();
     }
     if (one.words().size() == other.words().size()) {
@@ -207,7 +207,8 @@ final class PersonComparison implements Comparison<PersonForm> {
             Score.of(
                 new Feature("other-words-equal", 0.5, 1),
                 new Feature("small-slip-of-spelling", 0.25, slip),
-                new Feature("long-enough-to-tell", 0.15, telling ? 1 : 0),
+                new Feature(
+                    "long-enough-to-tell", 0.15, telling ? 1 : word > 3 ? sameOffice / 2 : 0),
                 new Feature("same-office", 0.1, sameOffice)));
   }
 

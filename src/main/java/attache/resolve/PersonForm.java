@@ -2,7 +2,9 @@ package attache.resolve;
 
 import attache.model.Diacritics;
 import attache.model.Telling;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,23 +12,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A person as some articles name them: an IRI and a name, but for case and the place of tones. */
-final class PersonForm implements Form {
+final class PersonForm extends Form<PersonForm.Teller> {
 
   /** The block of those whose country no article says. */
   static final String UNKNOWN_COUNTRY = "";
 
+  /**
+   * @param companions the forms met in one engagement of the article
+   */
+  record Teller(Telling.Person person, Set<String> companions) {}
+
   private final String id;
-  private final String iri;
   private final String country;
   private final PersonName name;
-  private final Map<String, Telling.Person> byArticle = new TreeMap<>();
-
-  /** By article the forms met there in one engagement. */
-  private final Map<String, Set<String>> companions = new TreeMap<>();
+  private List<Teller> tellers = List.of();
 
   PersonForm(Telling.Person person) {
+    super(person.iri());
     this.id = idOf(person.iri(), person.name());
-    this.iri = person.iri();
     this.country = person.country();
     this.name = PersonName.of(person.name());
   }
@@ -35,33 +38,23 @@ final class PersonForm implements Form {
     return iri + "\u0000" + Diacritics.key(name);
   }
 
-  void put(String article, Telling.Person person, Set<String> others) {
-    byArticle.put(article, person);
-    companions.put(article, others);
-  }
-
-  void remove(String article) {
-    byArticle.remove(article);
-    companions.remove(article);
+  @Override
+  void update(Collection<Teller> tellings) {
+    tellers = List.copyOf(tellings);
   }
 
   @Override
-  public String id() {
+  String id() {
     return id;
   }
 
   @Override
-  public String iri() {
-    return iri;
+  String ownIri() {
+    return iri() + "-" + Diacritics.hash(name.text());
   }
 
   @Override
-  public Set<String> articles() {
-    return byArticle.keySet();
-  }
-
-  @Override
-  public String block() {
+  String block() {
     return country;
   }
 
@@ -70,8 +63,10 @@ final class PersonForm implements Form {
   }
 
   /** The name as most articles write it. */
+  @Override
   String label() {
-    return byArticle.values().stream()
+    return tellers.stream()
+        .map(Teller::person)
         .collect(Collectors.groupingBy(Telling.Person::name, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
@@ -84,13 +79,13 @@ final class PersonForm implements Form {
 
   /** The offices its articles see it in. */
   Set<String> offices() {
-    return byArticle.values().stream()
-        .flatMap(person -> person.offices().stream())
+    return tellers.stream()
+        .flatMap(teller -> teller.person().offices().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether both take part in one engagement of some article. */
   boolean meets(PersonForm other) {
-    return companions.values().stream().anyMatch(forms -> forms.contains(other.id));
+    return tellers.stream().anyMatch(teller -> teller.companions().contains(other.id));
   }
 }

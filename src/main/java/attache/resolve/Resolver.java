@@ -1,15 +1,17 @@
 package attache.resolve;
 
-import attache.model.Diacritics;
+import attache.model.DoubtfulPair;
 import attache.model.Feature;
 import attache.model.Identity;
 import attache.model.Merge;
 import attache.model.Sha256;
 import attache.model.Telling;
+import attache.model.Variant;
 import attache.reference.EngagementType;
 import attache.reference.KnownPerson;
 import attache.reference.Office;
 import attache.reference.Reference;
+import attache.resolve.Clustering.Doubt;
 import attache.resolve.Judgements.Pair;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,11 +21,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 public final class Resolver implements Identity, Identity.Settlement {
 
   /** To be raised with every change to the rules of comparison. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final Feature JUDGED = new Feature("judged-the-same", 1, 1);
   private static final Feature TOLD_APART = new Feature("told-apart-by-diacritics", 1, 1);
@@ -91,7 +91,7 @@ public final class Resolver implements Identity, Identity.Settlement {
     for (Telling.Person person : telling.people()) {
       String id = PersonForm.idOf(person.iri(), person.name());
       PersonForm form = people.get(id, k -> new PersonForm(person));
-      form.put(article, person, companions.getOrDefault(id, Set.of()));
+      form.put(article, new PersonForm.Teller(person, companions.getOrDefault(id, Set.of())));
       people.changed(form);
     }
     for (Telling.Engagement engagement : telling.engagements()) {
@@ -100,8 +100,9 @@ public final class Resolver implements Identity, Identity.Settlement {
               engagement.iri(), iri -> new EngagementForm(iri, family(engagement.type())));
       form.put(
           article,
-          new Told<>(engagement, telling.language(), telling.published()),
-          formsOf(engagement, formByIri));
+          new EngagementForm.Teller(
+              new Told<>(engagement, telling.language(), telling.published()),
+              formsOf(engagement, formByIri)));
       engagements.changed(form);
     }
     for (Telling.Agreement agreement : telling.agreements()) {
@@ -140,26 +141,18 @@ public final class Resolver implements Identity, Identity.Settlement {
     if (telling == null) {
       return;
     }
-    for (Telling.Person person : telling.people()) {
-      PersonForm form = people.get(PersonForm.idOf(person.iri(), person.name()));
-      if (form != null) {
-        form.remove(article);
-        people.changed(form);
-      }
-    }
-    for (Telling.Engagement engagement : telling.engagements()) {
-      EngagementForm form = engagements.get(engagement.iri());
-      if (form != null) {
-        form.remove(article);
-        engagements.changed(form);
-      }
-    }
-    for (Telling.Agreement agreement : telling.agreements()) {
-      AgreementForm form = agreements.get(agreement.iri());
-      if (form != null) {
-        form.remove(article);
-        agreements.changed(form);
-      }
+    telling
+        .people()
+        .forEach(row -> remove(article, PersonForm.idOf(row.iri(), row.name()), people));
+    telling.engagements().forEach(row -> remove(article, row.iri(), engagements));
+    telling.agreements().forEach(row -> remove(article, row.iri(), agreements));
+  }
+
+  private static <F extends Form<?>> void remove(String article, String id, Forms<F> forms) {
+    F form = forms.get(id);
+    if (form != null) {
+      form.remove(article);
+      forms.changed(form);
     }
   }
 
@@ -211,7 +204,7 @@ public final class Resolver implements Identity, Identity.Settlement {
               .toList();
       boolean oneOnly = namesakes.stream().map(people::clusterOf).distinct().limit(2).count() == 1;
       if (oneOnly
-          && !judgements.different(form.iri(), namesakes.get(0).iri())
+          && !judgements.different(form, namesakes.get(0))
           && personComparison.compare(form, namesakes.get(0)).isPresent()) {
         pairs.add(new Pair(form.id(), namesakes.get(0).id()));
       }
@@ -235,10 +228,7 @@ public final class Resolver implements Identity, Identity.Settlement {
                   claimants,
                   Comparator.comparing(this::canonicalPerson, personComparison.precedence()));
           for (Cluster<PersonForm> cluster : claimants) {
-            String own =
-                cluster == first
-                    ? iri
-                    : iri + "-" + Diacritics.hash(canonicalPerson(cluster).label());
+            String own = cluster == first ? iri : canonicalPerson(cluster).ownIri();
             name(cluster, new Named(own, label(cluster)));
           }
         });
@@ -255,7 +245,7 @@ public final class Resolver implements Identity, Identity.Settlement {
           form,
           form.label(),
           named.iri(),
-          sameNode ? List.of(TOLD_APART) : features(personComparison.compare(form, canonical)));
+          sameNode ? List.of(TOLD_APART) : features(form, canonical, personComparison));
     }
   }
 
@@ -280,8 +270,11 @@ public final class Resolver implements Identity, Identity.Settlement {
     return cluster.canonical(personComparison.precedence());
   }
 
-  private static List<Feature> features(Optional<Score> score) {
-    return score.map(Score::features).orElse(List.of(JUDGED));
+  private <F extends Form<?>> List<Feature> features(
+      F form, F canonical, Comparison<F> comparison) {
+    return judgements.same(form, canonical)
+        ? List.of(JUDGED)
+        : comparison.compare(form, canonical).map(Score::features).orElse(List.of(JUDGED));
   }
 
   private void changedPerson(PersonForm form) {
@@ -295,7 +288,7 @@ public final class Resolver implements Identity, Identity.Settlement {
     }
   }
 
-  private <F extends Form> void settleEvents(
+  private <F extends Form<?>> void settleEvents(
       Forms<F> forms, Comparison<F> comparison, Map<String, String> canonicals) {
     Set<String> affected = forms.settle(comparison, judgements);
     affected.addAll(forms.join(judgements, List.of()));
@@ -310,11 +303,11 @@ public final class Resolver implements Identity, Identity.Settlement {
       if (!canonical.iri().equals(canonicals.put(id, canonical.iri()))) {
         changedArticles.addAll(form.articles());
       }
-      setMerge(form, "", canonical.iri(), features(comparison.compare(form, canonical)));
+      setMerge(form, "", canonical.iri(), features(form, canonical, comparison));
     }
   }
 
-  private void setMerge(Form form, String name, String canonical, List<Feature> features) {
+  private void setMerge(Form<?> form, String name, String canonical, List<Feature> features) {
     if (form.iri().equals(canonical)) {
       merges.remove(form.id());
     } else {
@@ -337,28 +330,46 @@ public final class Resolver implements Identity, Identity.Settlement {
   }
 
   @Override
-  public List<Merge> doubtful() {
-    List<Merge> doubtful = new ArrayList<>();
-    addDoubts(people, form -> form.label(), doubtful);
-    addDoubts(engagements, form -> "", doubtful);
-    addDoubts(agreements, form -> "", doubtful);
-    doubtful.sort(
-        Comparator.comparingDouble((Merge merge) -> -merge.score()).thenComparing(m -> m));
+  public List<DoubtfulPair> doubtful() {
+    List<DoubtfulPair> doubtful = new ArrayList<>();
+    addDoubts(people, doubtful);
+    addDoubts(engagements, doubtful);
+    addDoubts(agreements, doubtful);
+    Collections.sort(doubtful);
     return doubtful;
   }
 
-  private static <F extends Form> void addDoubts(
-      Forms<F> forms, Function<F, String> name, List<Merge> doubtful) {
-    forms
-        .doubts()
-        .forEach(
-            doubt ->
-                doubtful.add(
-                    merge(
-                        doubt.form().iri(),
-                        name.apply(doubt.form()),
-                        doubt.other().iri(),
-                        doubt.score())));
+  private <F extends Form<?>> void addDoubts(Forms<F> forms, List<DoubtfulPair> doubtful) {
+    for (Doubt<F> doubt : forms.doubts()) {
+      doubtful.add(
+          new DoubtfulPair(
+              variant(forms, doubt.form()),
+              variant(forms, doubt.other()),
+              doubt.score().thousandths() / 1000.0,
+              doubt.score().features()));
+    }
+  }
+
+  @Override
+  public List<Variant> variants(String iri) {
+    List<Variant> variants = new ArrayList<>();
+    people.addressed(iri).forEach(form -> variants.add(variant(people, form)));
+    engagements.addressed(iri).forEach(form -> variants.add(variant(engagements, form)));
+    agreements.addressed(iri).forEach(form -> variants.add(variant(agreements, form)));
+    return variants;
+  }
+
+  private <F extends Form<?>> Variant variant(Forms<F> forms, F form) {
+    return new Variant(
+        forms.addressOf(form), form.label(), canonical(form), List.copyOf(form.articles()));
+  }
+
+  private String canonical(Form<?> form) {
+    Named person = canonicalPeople.get(form.id());
+    return person != null
+        ? person.iri()
+        : canonicalEngagements.getOrDefault(
+            form.id(), canonicalAgreements.getOrDefault(form.id(), form.iri()));
   }
 
   @Override

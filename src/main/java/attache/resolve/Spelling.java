@@ -1,9 +1,15 @@
 package attache.resolve;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** How alike two spellings of one word are. */
 final class Spelling {
 
   private static final String VOWELS = "aeiouy";
+
+  private static final Pattern VOWEL_GROUP_BOUNDS =
+      Pattern.compile("(?<=[aeiouy])(?=[^aeiouy])|(?<=[^aeiouy])(?=[aeiouy])");
 
   /** Consonants that transcriptions exchange for one another. */
   private static final String[] EXCHANGED = {
@@ -14,7 +20,7 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * 0 to 1: 1 for equal words, high for a slip that transcription makes (another vowel, a letter
+   * 0 to 1: 1 for equal words, high for a slip that transcription makes (other vowels, a letter
    * doubled, an h more or less, c for k), low for any other letter; 0 beyond one letter.
    */
   static double likeness(String one, String other) {
@@ -25,6 +31,9 @@ final class Spelling {
       return likeness(other, one);
     }
     int longer = other.length();
+    if (differInOneVowelGroup(one, other)) {
+      return 1 - 1.0 / longer;
+    }
     if (longer - one.length() > 1) {
       return 0;
     }
@@ -41,8 +50,29 @@ final class Spelling {
     return slip ? 1 - 1.0 / longer : 0.3;
   }
 
+  /** Whether all consonants are the same and all vowels between them but in one place. */
+  private static boolean differInOneVowelGroup(String one, String other) {
+    List<String> groups = List.of(VOWEL_GROUP_BOUNDS.split(one));
+    List<String> others = List.of(VOWEL_GROUP_BOUNDS.split(other));
+    if (groups.size() != others.size()) {
+      return false;
+    }
+    int differing = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      if (!groups.get(i).equals(others.get(i))) {
+        boolean vowels = isVowel(groups.get(i).charAt(0)) && isVowel(others.get(i).charAt(0));
+        differing += vowels ? 1 : 2;
+      }
+    }
+    return differing == 1;
+  }
+
+  private static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
+  }
+
   private static boolean isExchanged(char one, char other) {
-    if (VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0) {
+    if (isVowel(one) && isVowel(other)) {
       return true;
     }
     String pair = "" + one + other;
@@ -57,7 +87,7 @@ final class Spelling {
   private static boolean isSilent(String word, int at) {
     char letter = word.charAt(at);
     return letter == 'h'
-        || VOWELS.indexOf(letter) >= 0
+        || isVowel(letter)
         || (at > 0 && word.charAt(at - 1) == letter)
         || (at + 1 < word.length() && word.charAt(at + 1) == letter);
   }

@@ -3,11 +3,14 @@ package attache.store;
 import attache.map.Iris;
 import attache.map.Vocabulary;
 import attache.model.Article;
+import attache.model.DoubtfulPair;
 import attache.model.Identity;
+import attache.model.Identity.Named;
 import attache.model.Identity.Settlement;
 import attache.model.Merge;
 import attache.model.Sha256;
 import attache.model.Telling;
+import attache.model.Variant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,14 +155,24 @@ public final class Writer {
     change(this::prepareStore);
   }
 
-  /** Pairs of nodes that may be one and that an analyst should judge. */
-  public synchronized List<Merge> doubtful() {
+  /** What may be one and an analyst should judge, the likeliest first. */
+  public synchronized List<DoubtfulPair> doubtful() {
+    loaded();
+    return settlement.doubtful();
+  }
+
+  /** What articles tell under an IRI, or the address of a variant; see {@link Settlement}. */
+  public synchronized List<Variant> variants(String iri) {
+    loaded();
+    return settlement.variants(iri);
+  }
+
+  private void loaded() {
     store.read(
         dataset -> {
           load(dataset);
           return null;
         });
-    return settlement.doubtful();
   }
 
   /**
@@ -291,7 +303,11 @@ public final class Writer {
           IDENTITY_VERSION,
           NodeFactory.createLiteralString(version))) {
         load(dataset);
-        articles(dataset).forEach(article -> rewrite(dataset, article, null));
+        for (String article : articles(dataset)) {
+          if (isRenamed(dataset, article)) {
+            rewrite(dataset, article, null);
+          }
+        }
         removeMerges(dataset);
         merges = Set.of();
         writeMerges(dataset);
@@ -333,6 +349,25 @@ public final class Writer {
     writeMerges(dataset);
   }
 
+  /** Whether a node of an article's own has been, or now is, called something else. */
+  private boolean isRenamed(DatasetGraph dataset, String article) {
+    if (dataset.contains(
+        MERGES, NodeFactory.createURI(article), Vocabulary.AS_EXTRACTED, Node.ANY)) {
+      return true;
+    }
+    Telling telling = telling(dataset, article);
+    return telling.people().stream()
+            .anyMatch(
+                row ->
+                    !settlement
+                        .person(row.iri(), row.name())
+                        .equals(new Named(row.iri(), row.name())))
+        || telling.engagements().stream()
+            .anyMatch(row -> !settlement.engagement(row.iri()).equals(row.iri()))
+        || telling.agreements().stream()
+            .anyMatch(row -> !settlement.agreement(row.iri()).equals(row.iri()));
+  }
+
   private void rewrite(DatasetGraph dataset, String article, Graph extracted) {
     Node node = NodeFactory.createURI(article);
     Graph own = extracted == null ? asExtracted(dataset, node) : extracted;
@@ -370,10 +405,11 @@ public final class Writer {
     stale.forEach(dataset::delete);
   }
 
+  /** The score stands in the form TDB2 gives back, {@code 1.0}: any other could not be deleted. */
   private static List<Triple> triplesOf(Merge merge) {
     String key = merge.variant() + "\u0000" + merge.name() + "\u0000" + merge.canonical();
     Node node = NodeFactory.createURI(Iris.ID + "merge/" + Sha256.hex(key).substring(0, 16));
-    String score = String.format(Locale.ROOT, "%.3f", merge.score());
+    String score = Double.toString(merge.score());
     return List.of(
         Triple.create(node, Vocabulary.TYPE, Vocabulary.MERGE),
         Triple.create(node, Vocabulary.VARIANT, NodeFactory.createURI(merge.variant())),

@@ -8,6 +8,7 @@ import attache.model.Identity.Settlement;
 import attache.model.Merge;
 import attache.model.PartialDate;
 import attache.model.Telling;
+import attache.model.Variant;
 import attache.model.When;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -377,6 +378,168 @@ class ResolverTest {
     assertThat(canonical(resolver, "Tướng Một", "LAO"))
         .isEqualTo(canonical(resolver, "Khamliang Outhakaysone", "LAO"));
     assertThat(resolver.merges()).anySatisfy(m -> assertThat(m.reason()).contains("judged"));
+  }
+
+  @Test
+  void keepsBrothersAndSuccessorsApart() {
+    Resolver resolver =
+        resolver(
+            new Article("a").person("Hun Sen", "KHM", "prime-minister"),
+            new Article("b").person("Hun Manet", "KHM", "prime-minister"),
+            new Article("c").person("Hun Many", "KHM"),
+            new Article("d").person("Mohammed bin Zayed", "ARE", "president"),
+            new Article("e").person("Abdullah bin Zayed", "ARE", "foreign-minister"));
+    assertThat(resolver.merges()).isEmpty();
+    assertThat(resolver.doubtful()).isEmpty();
+  }
+
+  @Test
+  void keepsPeopleApartWhoseInitialsDiffer() {
+    Resolver resolver =
+        resolver(
+            new Article("a").person("George W. Bush", "USA", "president"),
+            new Article("b").person("George H. W. Bush", "USA", "president"),
+            new Article("c").person("Harry S. Truman", "USA", "president"),
+            new Article("d").person("Harry Truman", "USA", "president"));
+    assertThat(resolver.merges()).hasSize(1);
+    assertThat(resolver.merges().get(0).variant()).endsWith("truman");
+  }
+
+  @Test
+  void leavesASingleNameInDoubtUnlessBothAreSeenInOneOffice() {
+    Article full = new Article("a").person("Prabowo Subianto", "IDN", "defence-minister");
+    Article alone = new Article("b").person("Prabowo", "IDN");
+    Article minister = new Article("c").person("Prabowo", "IDN", "defence-minister");
+    Article other = new Article("d").person("Prabowo Wibowo", "IDN", "defence-minister");
+    assertThat(resolver(full, alone).merges()).isEmpty();
+    assertThat(resolver(full, alone).doubtful())
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.left().name()).isEqualTo("Prabowo");
+              assertThat(pair.left().articles()).containsExactly(id("article/b"));
+              assertThat(pair.right().address()).isEqualTo(personIri("Prabowo Subianto", "IDN"));
+              assertThat(pair.reason())
+                  .isEqualTo(
+                      "inside-the-longer-name 0.50 of 0.50, long-enough-to-tell 0.15 of 0.15, "
+                          + "same-office 0.00 of 0.35");
+            });
+    assertThat(canonical(resolver(full, minister), "Prabowo", "IDN"))
+        .isEqualTo("IDN/prabowo-subianto");
+    assertThat(resolver(full, minister, other).merges()).isEmpty();
+    assertThat(resolver(full, minister, other).doubtful()).hasSize(2);
+  }
+
+  @Test
+  void mergesRomanisationsOfOneKoreanNameOnlyBesideTheSameOffice() {
+    Article hyphen = new Article("a").person("Kim Yong-hyun", "KOR", "defence-minister");
+    Article spaces = new Article("b").person("Kim Yong Hyun", "KOR");
+    Article revised = new Article("c").person("Kim Yong Hyeon", "KOR", "defence-minister");
+    Article namesake = new Article("d").person("Kim Yong Hyeon", "KOR");
+    Resolver all = resolver(hyphen, spaces, revised);
+    assertThat(canonical(all, "Kim Yong Hyeon", "KOR"))
+        .isEqualTo(canonical(all, "Kim Yong Hyun", "KOR"))
+        .isEqualTo(canonical(all, "Kim Yong-hyun", "KOR"));
+    assertThat(resolver(hyphen, namesake).merges()).isEmpty();
+    assertThat(resolver(hyphen, namesake).doubtful()).hasSize(1);
+  }
+
+  @Test
+  void takesTheDiacriticsOfATranscribedNameForTheWritersEar() {
+    Resolver resolver =
+        resolver(
+            new Article("a").person("Ê-li-da Kát-xa-nô", "XKX"),
+            new Article("b").person("Ê-li-da Cát-xa-nô", "XKX"),
+            new Article("c").person("E-li-đa Kat-xa-nô", "XKX"));
+    assertThat(canonical(resolver, "E-li-đa Kat-xa-nô", "XKX"))
+        .isEqualTo(canonical(resolver, "Ê-li-da Kát-xa-nô", "XKX"));
+  }
+
+  @Test
+  void keepsCeremoniesOfOneNameWithDifferentCountriesApart() {
+    Resolver resolver =
+        resolver(
+            new Article("a").engagement("x/1", "ceremony", "JPN-VNM", "2018-09-21", "Lễ ký kết"),
+            new Article("b").engagement("x/2", "ceremony", "CZE-VNM", "2018-09-21", "lễ ký kết"),
+            new Article("c").engagement("x/3", "exercise", "AUS-USA", "2018-09-21", "tập trận"),
+            new Article("d").engagement("x/4", "exercise", "KOR-USA", "2018-09-21", "tập trận"));
+    assertThat(resolver.merges()).isEmpty();
+  }
+
+  @Test
+  void keepsTheVisitsOfTwoVisitorsApart() {
+    Resolver resolver =
+        resolver(
+            new Article("a")
+                .person("Shinzo Abe", "JPN")
+                .engagement("x/1", "visit", "JPN-USA", "2017-02", "", "Shinzo Abe"),
+            new Article("b")
+                .person("James Mattis", "USA")
+                .engagement("x/2", "visit", "JPN-USA", "2017-02-03", "", "James Mattis"));
+    assertThat(resolver.merges()).isEmpty();
+  }
+
+  @Test
+  void leavesEncountersInDoubtThatShareOnlyTheirCountriesAndTheirYear() {
+    Resolver resolver =
+        resolver(
+            new Article("a")
+                .person("Shinzo Abe", "JPN")
+                .engagement("x/1", "talks", "JPN-USA", "2017", "", "Shinzo Abe"),
+            new Article("b")
+                .person("James Mattis", "USA")
+                .engagement("x/2", "meeting", "JPN-USA", "2017", "", "James Mattis"));
+    assertThat(resolver.merges()).isEmpty();
+    assertThat(resolver.doubtful()).hasSize(1);
+  }
+
+  @Test
+  void drawsFromJudgementsWhatFollows() {
+    SampleReference reference =
+        new SampleReference()
+            .judgements(
+                "id:person/LAO/khamlieng-outhakaysone,id:person/LAO/tuong-mot,same,an,2026-01-01,",
+                "id:person/LAO/tuong-mot,id:person/LAO/khamliang-outhakaysone,different,an,2026-01-01,");
+    Resolver resolver =
+        resolver(
+            reference,
+            new Article("a").person("Khamlieng Outhakaysone", "LAO"),
+            new Article("b").person("Khamliang Outhakaysone", "LAO"),
+            new Article("c").person("Tướng Một", "LAO"));
+    assertThat(canonical(resolver, "Khamlieng Outhakaysone", "LAO"))
+        .isEqualTo(canonical(resolver, "Tướng Một", "LAO"))
+        .isNotEqualTo(canonical(resolver, "Khamliang Outhakaysone", "LAO"));
+  }
+
+  @Test
+  void letsPeopleWhoShareAnIriBeJudgedByAnAddressOfTheirOwn() {
+    Article[] articles = {
+      new Article("a").person("Nguyễn Văn Hùng", "VNM"),
+      new Article("b").person("Nguyễn Văn Hừng", "VNM"),
+      new Article("c").person("Nguyễn Văn Hưng", "VNM")
+    };
+    Resolver apart = resolver(articles);
+    List<Variant> variants = apart.variants(id("person/VNM/nguyen-van-hung"));
+    assertThat(variants).extracting(Variant::name).hasSize(3);
+    assertThat(variants).extracting(Variant::canonical).doesNotHaveDuplicates();
+    String left = address(variants, "Nguyễn Văn Hùng");
+    String right = address(variants, "Nguyễn Văn Hừng");
+    assertThat(apart.variants(left)).hasSize(1);
+    Resolver judged =
+        resolver(
+            new SampleReference().judgements(left + "," + right + ",same,an,2026-01-01,"),
+            articles);
+    assertThat(canonical(judged, "Nguyễn Văn Hừng", "VNM"))
+        .isEqualTo(canonical(judged, "Nguyễn Văn Hùng", "VNM"))
+        .isNotEqualTo(canonical(judged, "Nguyễn Văn Hưng", "VNM"));
+  }
+
+  private static String address(List<Variant> variants, String name) {
+    return variants.stream()
+        .filter(variant -> variant.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .address();
   }
 
   @Test

@@ -9,9 +9,11 @@ import attache.SampleArticle;
 import attache.SampleReference;
 import attache.model.ArticleFacts;
 import attache.model.ArticleFacts.AgreementStatus;
+import attache.model.DoubtfulPair;
 import attache.model.Identity;
 import attache.model.Merge;
 import attache.model.Telling;
+import attache.model.Variant;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -322,7 +324,12 @@ class StoreTest {
     }
 
     @Override
-    public List<Merge> doubtful() {
+    public List<DoubtfulPair> doubtful() {
+      return List.of();
+    }
+
+    @Override
+    public List<Variant> variants(String iri) {
       return List.of();
     }
 
