@@ -120,7 +120,7 @@ public final class DateResolver {
     int endYear = date.endYear() != 0 ? date.endYear() : runsIntoNewYear(date) ? year + 1 : year;
     int endMonth = date.endMonth() != 0 || date.endDay() == 0 ? date.endMonth() : month;
     PartialDate end = partial(endYear, endMonth, date.endDay());
-    return new When(start, end, basis);
+    return end == null ? null : new When(start, end, basis);
   }
 
   /** The day, or days, of a month; the month itself where no day is said or it has none such. */
@@ -132,9 +132,11 @@ public final class DateResolver {
     if (start == null) {
       return derived(month);
     }
-    PartialDate end =
-        date.endDay() == 0 ? null : partial(month.year(), month.month(), date.endDay());
-    return new When(start, end, Basis.DERIVED);
+    if (date.endDay() == 0) {
+      return derived(start);
+    }
+    PartialDate end = partial(month.year(), month.month(), date.endDay());
+    return end == null ? derived(month) : new When(start, end, Basis.DERIVED);
   }
 
   private static int nearestYear(DateExpression date, PartialDate today, Direction side) {

@@ -209,11 +209,14 @@ public final class GraphMapper {
         graph.add(engagement, Vocabulary.EDITION, Literals.integer(e.edition()));
       }
       iris.series(e).ifPresent(series -> addSeries(engagement, node(series), e));
-      if (!e.partOf().isEmpty()) {
-        graph.add(engagement, Vocabulary.PART_OF, node(iris.engagement(e.partOf())));
+      String whole = e.partOf().isEmpty() ? "" : iris.engagement(e.partOf());
+      String host = e.onMarginsOf().isEmpty() ? "" : iris.engagement(e.onMarginsOf());
+      // What is on the margins of a thing is no part of it
+      if (!whole.isEmpty() && !whole.equals(host)) {
+        graph.add(engagement, Vocabulary.PART_OF, node(whole));
       }
-      if (!e.onMarginsOf().isEmpty()) {
-        graph.add(engagement, Vocabulary.ON_MARGINS_OF, node(iris.engagement(e.onMarginsOf())));
+      if (!host.isEmpty()) {
+        graph.add(engagement, Vocabulary.ON_MARGINS_OF, node(host));
       }
       addEvidence(e.evidence(), engagement);
     }

@@ -36,6 +36,12 @@ class DateResolverTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} is no date")
+  @CsvSource({"2022-2-30", "2022-2-28/2022-2-30", "2022-2-27/0-0-30", "2021-2-27/0-2-29"})
+  void aDayThatDoesNotExistMakesNoDateAndNoStartOfASpan(String figures) {
+    assertThat(new DateResolver(null).resolve(figures(figures), null, Direction.UNSAID)).isNull();
+  }
+
   @ParameterizedTest(name = "{1} in an article of {0} is {2}")
   @CsvSource({
     "2020-09-08, 0-9-8,          2020-09-08",
