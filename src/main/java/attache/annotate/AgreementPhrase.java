@@ -21,6 +21,7 @@ final class AgreementPhrase {
   private static final String PLAN = "cooperation-plan";
 
   private static final int LONGEST_PAIR = 20;
+  private static final int LONGEST_PLACE = 5;
   private static final int LONGEST = 45;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
@@ -402,7 +403,7 @@ final class AgreementPhrase {
       if (words.listed(i, "sign").isEmpty()) {
         return false;
       }
-      i = words.listed(i).to();
+      i = afterPlace(words.listed(i).to());
       i = words.after(i, "date-preposition");
       if (i < words.size() && words.mention(i) instanceof DateMention date) {
         signed = date.date();
@@ -410,6 +411,20 @@ final class AgreementPhrase {
         return true;
       }
       return false;
+    }
+
+    /** One past "tại La Habana"; the token itself where no place follows. */
+    private int afterPlace(int token) {
+      int start = words.after(token, "place-preposition");
+      int i = start;
+      while (i > token
+          && i < words.size()
+          && i - start < LONGEST_PLACE
+          && words.isCapital(i)
+          && words.mention(i) == null) {
+        i = words.name(i) != null ? words.name(i).to() : i + 1;
+      }
+      return i > start ? i : token;
     }
 
     private boolean isStop() {
@@ -448,6 +463,9 @@ final class AgreementPhrase {
 
     /** Whether it is the paper and not the verb or an everyday noun of the same spelling. */
     boolean isInstrument(Meaning type) {
+      if (isBetweenOthers()) {
+        return false;
+      }
       boolean signing = words.listed(first - 1, "sign").isPresent();
       boolean classed = words.listed(first - 1, "classifier").isPresent();
       boolean specific = periodStart != 0 || periodEnd != 0 || signed != null;
@@ -462,6 +480,23 @@ final class AgreementPhrase {
         return named || drafted || signing && (about || between) || specific || classed && between;
       }
       return words.isCapital(from) || classed || signing || specific || about || between;
+    }
+
+    /** "giữa hai ngành", "giữa ba bệnh viện": of nobody who is a state or its organ. */
+    private boolean isBetweenOthers() {
+      for (int i = afterType; i < at && i < words.size(); i++) {
+        int next = words.after(i, "between");
+        int counted = words.after(next, "number");
+        if (next > i
+            && counted > next
+            && counted < words.size()
+            && words.mention(next) == null
+            && !words.isCapital(counted)
+            && words.listed(counted, "organ").isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isSentenceStart() {

@@ -63,7 +63,16 @@ final class MentionFinders {
     for (int i = 0; i < words.size(); ) {
       Optional<PersonPhrase.Found> found =
           words.isFree(i, i + 1) ? people.at(words, i) : Optional.empty();
-      if (found.isPresent()) {
+      List<PersonPhrase.Found> each =
+          found.filter(f -> f.person().form() == PersonForm.COLLECTIVE).isPresent()
+              ? people.each(words, i, found.get())
+              : List.of();
+      if (!each.isEmpty()) {
+        for (PersonPhrase.Found one : each) {
+          words.claim(words.tokenAt(one.person().span().begin()), one.to(), one.person());
+          i = one.to();
+        }
+      } else if (found.isPresent()) {
         words.claim(i, found.get().to(), found.get().person());
         i = found.get().to();
       } else if (severalAt(words, i) > 0) {

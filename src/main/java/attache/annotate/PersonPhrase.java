@@ -28,6 +28,9 @@ final class PersonPhrase {
   /** Offices whose holder is sent to another country. */
   private static final Set<String> ENVOYS = Set.of("ambassador", "defence-attache");
 
+  /** An office that says nothing of which country somebody serves. */
+  private static final String OTHER_OFFICE = "other";
+
   private final NameShape shape;
   private final String home;
   private final Set<String> surnameSharers;
@@ -66,6 +69,64 @@ final class PersonPhrase {
   Found called(Words words, int from, int to) {
     Reading reading = new Reading(words, from);
     return reading.named(to);
+  }
+
+  /**
+   * "hai Bộ trưởng A và B", "các Đại sứ: C (Lào) và D (Nga)": the names behind a title of several,
+   * each with that title; none where fewer follow than are told.
+   */
+  List<Found> each(Words words, int from, Found several) {
+    boolean coded =
+        several.person().titles().stream()
+            .anyMatch(
+                t ->
+                    t.kind() == Title.Kind.COUNTERPART
+                        || !t.id().isEmpty() && !t.id().equals(OTHER_OFFICE));
+    if (!coded) {
+      return List.of();
+    }
+    int at = several.to();
+    boolean parted =
+        switch (words.key(at)) {
+          case ":", "-", "–" -> true;
+          default -> false;
+        };
+    at = parted ? at + 1 : at;
+    int start = from;
+    List<Found> found = new ArrayList<>();
+    while (at < words.size()) {
+      Optional<Found> own = new Reading(words, at).readFullName();
+      if (own.isEmpty()) {
+        break;
+      }
+      found.add(shared(words, start, own.get(), several.person().titles()));
+      at = own.get().to();
+      boolean comma = ",".equals(words.key(at));
+      int next = words.after(comma ? at + 1 : at, "and");
+      if (next == at) {
+        break;
+      }
+      at = next;
+      start = next;
+    }
+    int count = several.person().count();
+    return found.size() >= 2 && (count == 0 || count == found.size()) ? found : List.of();
+  }
+
+  private static Found shared(Words words, int from, Found own, List<Title> titles) {
+    PersonMention person = own.person();
+    List<Title> all = new ArrayList<>(titles);
+    all.addAll(person.titles());
+    return new Found(
+        new PersonMention(
+            words.span(from, own.to()),
+            PersonForm.NAMED,
+            person.name(),
+            person.nameSpan(),
+            all,
+            person.countries(),
+            1),
+        own.to());
   }
 
   /** Titles collected left of the name, with where each of them ended. */
@@ -121,6 +182,42 @@ final class PersonPhrase {
           && words.isCapital(at - 1)
           && words.isFree(at, at + 1)
           && words.listed(at, "not-name").isPresent();
+    }
+
+    /** A name of two words at least, with or without titles, and the country in brackets behind. */
+    Optional<Found> readFullName() {
+      at = skipOpeners(at);
+      readPrefix();
+      readTitles();
+      int nameEnd = shape.endOf(words, at);
+      if (count != 1 || severalCountries || nameEnd - at < 2) {
+        return Optional.empty();
+      }
+      Found found = named(nameEnd);
+      List<String> bracketed = new ArrayList<>();
+      if (countries.isEmpty()
+          && "(".equals(words.key(at))
+          && countryAt(at + 1, bracketed) > at + 1) {
+        int close = at + 2;
+        while (close < words.size() && !")".equals(words.key(close))) {
+          close++;
+        }
+        PersonMention person = found.person();
+        return close >= words.size()
+            ? Optional.of(found)
+            : Optional.of(
+                new Found(
+                    new PersonMention(
+                        words.span(from, close + 1),
+                        PersonForm.NAMED,
+                        person.name(),
+                        person.nameSpan(),
+                        person.titles(),
+                        bracketed,
+                        1),
+                    close + 1));
+      }
+      return Optional.of(found);
     }
 
     /** "Vietnam's Minister of National Defence, Phan Van Giang,": a name between commas. */
@@ -333,7 +430,9 @@ final class PersonPhrase {
           return;
         }
         next = isSeparator(at) ? afterSeparator(at) : at;
-        if (next > at && !isTitleStart(skipHonorifics(skipOpeners(next)))) {
+        if (next > at
+            && (!isTitleStart(skipHonorifics(skipOpeners(next)))
+                || count != 1 && words.meaning(next, "rank").isPresent())) {
           return;
         }
       }
@@ -631,14 +730,22 @@ final class PersonPhrase {
           at);
     }
 
-    /** "General Tran Van An of Vietnam", "Admiral Lee of the Royal Thai Navy". */
+    /**
+     * "Bộ trưởng A của Canada", "General Tran Van An of Vietnam", "Admiral Lee of the Royal Thai
+     * Navy".
+     */
     private void readCountryBehind() {
       boolean owned = titles.stream().anyMatch(t -> !t.country().isEmpty());
       int of = words.after(at, "of");
+      if (order == ModifierOrder.AFTER && of > at && countries.isEmpty()) {
+        int end = countryAt(of, countries);
+        at = end > of ? end : at;
+        return;
+      }
       if (order == ModifierOrder.AFTER || owned || titles.isEmpty() && !prefixed || of == at) {
         return;
       }
-      int begin = words.after(of, "force-modifier");
+      int begin = words.meaning(of, "body").isPresent() ? of : words.after(of, "force-modifier");
       Optional<Meaning> country = words.meaning(begin, "country");
       boolean adjective = country.isPresent() && country.get().kind() == NameKind.ADJECTIVE;
       if (country.isPresent() && country.get().kind() == NameKind.CAPITAL) {

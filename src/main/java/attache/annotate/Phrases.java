@@ -64,7 +64,7 @@ final class Phrases {
     }
   }
 
-  /** A bracket with fewer words says where somebody stands in a picture, or gives a short name. */
+  /** A bracket with fewer words that opens with a capital gives a short name. */
   private static final int SHORTEST_ASIDE = 4;
 
   private Phrases() {}
@@ -135,7 +135,8 @@ final class Phrases {
     }
     for (int i = token + 1; i < words.size(); i++) {
       if (")".equals(words.key(i))) {
-        return i - token > SHORTEST_ASIDE ? i + 1 : token;
+        boolean lowerCase = words.isWord(token + 1) && !words.isCapital(token + 1);
+        return lowerCase || i - token > SHORTEST_ASIDE ? i + 1 : token;
       }
       Mention mention = words.mention(i);
       boolean plain =

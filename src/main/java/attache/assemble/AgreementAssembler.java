@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +72,29 @@ final class AgreementAssembler {
         draft.concludedAt = engagementOf(draft, engagements);
       }
       keep(draft, sentence);
+    }
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("sign-last")) {
+        signLast(event, sentence);
+      }
+    }
+  }
+
+  /** "Văn kiện được A và B ký": who signed the paper that was told of last. */
+  private void signLast(EventMention event, Sentence sentence) {
+    AgreementDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    List<Cast.Actor> signers = people(event, sentence);
+    Set<String> countries = new HashSet<>();
+    signers.forEach(a -> countries.add(a.country()));
+    boolean theirs =
+        last != null
+            && last.status == AgreementStatus.SIGNED
+            && last.signatories.isEmpty()
+            && signers.size() >= 2
+            && last.parties.containsAll(countries);
+    if (theirs) {
+      last.signatories.addAll(signers);
+      last.evidence.add(new Evidence(event.span(), sentence.span()));
     }
   }
 
@@ -136,6 +160,7 @@ final class AgreementAssembler {
         event.role("t").stream()
             .filter(DateMention.class::isInstance)
             .map(t -> story.resolve(((DateMention) t).date(), Direction.BACK))
+            .filter(Objects::nonNull)
             .findFirst()
             .ifPresent(when -> signedBefore(draft, when, sentence));
         return;

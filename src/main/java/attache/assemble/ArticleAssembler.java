@@ -57,6 +57,7 @@ public final class ArticleAssembler {
     AgreementAssembler agreements = new AgreementAssembler(story, sides, reference);
     CooperationAssembler cooperation = new CooperationAssembler(story, sides, reference);
     OfficesByReference offices = new OfficesByReference(story, cast, sides);
+    annotated.sentences().forEach(offices::countriesOfCounterparts);
     for (Sentence sentence : annotated.sentences()) {
       sides.heard(sentence);
       engagements.read(sentence);

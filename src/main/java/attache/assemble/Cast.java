@@ -43,6 +43,10 @@ final class Cast {
 
   private static final int SHORTEST_SINGLE_NAME = 4;
 
+  /** Offices that "Bộ trưởng" or "Thứ trưởng" means of somebody with a rank and no other office. */
+  private static final Set<String> MINISTERS_OF_SOLDIERS =
+      Set.of("defence-minister", "deputy-defence-minister");
+
   private final Reference reference;
   private final List<Actor> actors = new ArrayList<>();
   private final Article text;
@@ -119,6 +123,15 @@ final class Cast {
       if (where != null) {
         offices.computeIfAbsent(other, o -> new ArrayList<>()).addAll(where);
       }
+    }
+
+    void rank(String rank, Evidence where) {
+      ranks.computeIfAbsent(rank, r -> new ArrayList<>()).add(where);
+    }
+
+    /** The country of somebody whose titles name none. */
+    void serve(String code) {
+      country = country.isEmpty() ? code : country;
     }
 
     @Override
@@ -441,6 +454,11 @@ final class Cast {
   /** "Bộ trưởng" before somebody known to have headed that ministry says which one is meant. */
   private static void completeShortTitles(Actor actor) {
     if (actor.known == null) {
+      boolean soldier = !actor.ranks.isEmpty() && actor.offices.isEmpty();
+      actor.shortTitles.stream()
+          .filter(id -> soldier && MINISTERS_OF_SOLDIERS.contains(id))
+          .toList()
+          .forEach(id -> actor.hold(id, "", actor.shortEvidence.get(id)));
       return;
     }
     actor.shortTitles.stream()

@@ -142,6 +142,9 @@ final class CooperationAssembler {
     event.role("w").forEach(m -> countries.addAll(story.countriesOf(m)));
     event.role("v").forEach(m -> countries.addAll(story.countriesOf(m)));
     countries.addAll(chairsBefore(sentence, event.span()));
+    if (countries.isEmpty() && event.pattern().endsWith("-both")) {
+      countries.addAll(story.sides(sentence, 2));
+    }
     Cycle own = Cycle.of(event);
     boolean known = own.start() > 0;
     if (known) {
@@ -205,6 +208,17 @@ final class CooperationAssembler {
       }
       codes.add(country.code());
       next = country.span().begin();
+    }
+    if (codes.size() == 1 && before.size() > 1) {
+      CountryMention last = before.get(before.size() - 1);
+      boolean together =
+          sentence.cues().stream()
+              .anyMatch(
+                  c -> c.list().equals("together") && last.span().begin() - c.span().end() == 1);
+      CountryMention other = before.get(before.size() - 2);
+      if (together && story.isSameClause(other.span(), last.span())) {
+        codes.add(other.code());
+      }
     }
     return codes;
   }
@@ -318,7 +332,8 @@ final class CooperationAssembler {
   // ---- levels
 
   private void partnership(LevelMention level, Sentence sentence) {
-    if (story.cueBefore(sentence, "proposed", level.span(), LEVEL_REACH)
+    if (story.isQuestion(sentence)
+        || story.cueBefore(sentence, "proposed", level.span(), LEVEL_REACH)
         || story.cueBefore(sentence, "wish", level.span(), LEVEL_REACH)
         || story.cueBefore(sentence, "negation", level.span(), LEVEL_REACH)) {
       return;

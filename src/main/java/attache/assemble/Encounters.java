@@ -92,7 +92,8 @@ final class Encounters {
     }
     boolean called = received || event.pattern().startsWith("call-on");
     List<EngagementDraft> found = new ArrayList<>();
-    for (List<Side> group : groups(left, right)) {
+    boolean inTurn = setting.cueRightBefore(sentence, "in-turn", event.trigger());
+    for (List<Side> group : inTurn ? oneByOne(right) : groups(left, right)) {
       EngagementDraft draft = new EngagementDraft(type, Status.HELD);
       boolean reception = type.equals("reception");
       add(draft, left, !reception ? Role.HEAD : called ? Role.GUEST : Role.HOST);
@@ -149,6 +150,11 @@ final class Encounters {
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(event.span(), sentence.span()));
     return true;
+  }
+
+  /** "lần lượt gặp A, B và C": one encounter for each person met. */
+  private static List<List<Side>> oneByOne(List<Side> right) {
+    return right.stream().filter(s -> s.actor() != null).map(List::of).toList();
   }
 
   /** One encounter for each country met, unless all of them meet together. */

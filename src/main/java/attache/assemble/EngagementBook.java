@@ -48,6 +48,18 @@ final class EngagementBook {
     return null;
   }
 
+  /** Whether the edition before this one is the last that took place. */
+  boolean hasEarlierEdition(EngagementDraft draft) {
+    return draft.edition > 1
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d.type.equals(draft.type)
+                        && d.countries.equals(draft.countries)
+                        && d.edition == draft.edition - 1
+                        && d.status != Status.PLANNED);
+  }
+
   /** Whether somebody takes part in an event of the article other than a visit. */
   boolean meetsSomebody(Cast.Actor actor) {
     return drafts.stream()

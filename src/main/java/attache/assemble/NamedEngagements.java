@@ -154,6 +154,9 @@ final class NamedEngagements {
     if (draft.status == null || draft.status != Status.HELD && draft.edition == 0 && near == null) {
       return Optional.empty();
     }
+    if (draft.countries.isEmpty() && draft.edition > 0) {
+      setting.hostBehind(sentence, at).ifPresent(draft.countries::add);
+    }
     boolean held = draft.status == Status.HELD;
     draft.place =
         held && story.isOpening(sentence)
@@ -194,8 +197,13 @@ final class NamedEngagements {
     if (past) {
       return Status.PAST;
     }
-    if (near != null) {
+    When before = setting.dateBefore(sentence, at);
+    boolean news = before != null && story.direction(before, sentence) == Direction.UNSAID;
+    if (near != null || news && draft.edition > 0) {
       return Status.HELD;
+    }
+    if (book.hasEarlierEdition(draft)) {
+      return Status.PLANNED;
     }
     return draft.edition > 0 ? Status.PAST : null;
   }
@@ -282,7 +290,7 @@ final class NamedEngagements {
   private void heads(Sentence sentence, Map<EngagementMention, EngagementDraft> named) {
     for (EventMention event : sentence.events()) {
       boolean chairs = event.event().equals("cochair");
-      if (!chairs && !event.event().equals("attend")) {
+      if (!chairs && !event.event().equals("attend") || isPartOfAnother(event, sentence)) {
         continue;
       }
       EngagementDraft target = target(event, named);
@@ -322,6 +330,20 @@ final class NamedEngagements {
     if (!event.role("c").isEmpty() && target.place.isEmpty()) {
       target.place = story.text(event.role("c").get(0).span());
     }
+  }
+
+  /**
+   * "do A và B đồng chủ trì" holds "A và B đồng chủ trì", which would look for its object behind.
+   */
+  private static boolean isPartOfAnother(EventMention event, Sentence sentence) {
+    return sentence.events().stream()
+        .anyMatch(
+            e ->
+                e != event
+                    && e.event().equals(event.event())
+                    && !e.span().equals(event.span())
+                    && e.span().begin() < event.span().begin()
+                    && e.span().end() == event.span().end());
   }
 
   /** "Hội nghị quy tụ A, B và C": the countries said to attend. */

@@ -4,6 +4,7 @@ import attache.assemble.SideResolver.Side;
 import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Evidence;
+import attache.model.Mention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.Title;
@@ -29,6 +30,11 @@ final class OfficesByReference {
   }
 
   void read(Sentence sentence) {
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("shared-title")) {
+        shared(event, sentence);
+      }
+    }
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
       Evidence where = new Evidence(person.span(), sentence.span());
       if (person.form() == PersonForm.NAMED && isCounterpart(person)) {
@@ -39,10 +45,49 @@ final class OfficesByReference {
     }
   }
 
+  /** "A và B, cùng mang quân hàm Thượng tướng": a title said of each of several. */
+  private void shared(EventMention event, Sentence sentence) {
+    Evidence where = new Evidence(event.span(), sentence.span());
+    for (Mention mention : event.role("t")) {
+      if (!(mention instanceof PersonMention said)) {
+        continue;
+      }
+      for (Side side : sides.sides(event.role("a"), sentence)) {
+        for (Title title : side.actor() == null ? List.<Title>of() : said.titles()) {
+          switch (title.kind()) {
+            case RANK -> side.actor().rank(title.id(), where);
+            case OFFICE -> side.actor().hold(title.id(), title.country(), where);
+            default -> {}
+          }
+        }
+      }
+    }
+  }
+
   /** In a caption, or as those who meet; elsewhere the plural may be anybody's. */
   private static boolean isToldOfThem(PersonMention person, Sentence sentence) {
     return sentence.kind() == BlockKind.CAPTION
         || sentence.events().stream().anyMatch(e -> e.role("a").contains(person));
+  }
+
+  /** "người đồng cấp A" serves the other side than whoever is named before. */
+  void countriesOfCounterparts(Sentence sentence) {
+    String before = "";
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      Optional<Cast.Actor> actor = cast.of(person);
+      if (actor.isEmpty()) {
+        continue;
+      }
+      String partner = story.partner(sentence);
+      String other = before.isEmpty() || before.equals(story.home()) ? partner : story.home();
+      if (isCounterpart(person)
+          && (before.isEmpty()
+              || before.equals(partner)
+              || !partner.isEmpty() && before.equals(story.home()))) {
+        actor.get().serve(other);
+      }
+      before = actor.get().country();
+    }
   }
 
   private static boolean isCounterpart(PersonMention person) {

@@ -10,6 +10,7 @@ import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,7 +80,7 @@ final class Setting {
             c ->
                 c.list().equals("called-off")
                     && c.span().begin() >= at.end()
-                    && c.span().begin() - at.end() <= NEAR
+                    && c.span().begin() - at.end() <= CLAUSE / 2
                     && story.isSameClause(at, c.span()));
   }
 
@@ -199,6 +200,16 @@ final class Setting {
       }
     }
     return "";
+  }
+
+  /** The country of the first place close behind a span, in its clause. */
+  Optional<String> hostBehind(Sentence sentence, Span at) {
+    return sentence.mentions(PlaceMention.class).stream()
+        .filter(p -> p.span().begin() >= at.end() && p.span().begin() - at.end() <= NEAR)
+        .filter(p -> story.isSameClause(at, p.span()))
+        .map(PlaceMention::country)
+        .filter(c -> !c.isEmpty())
+        .findFirst();
   }
 
   String placeBeside(Sentence sentence, Span at) {

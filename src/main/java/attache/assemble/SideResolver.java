@@ -35,6 +35,7 @@ final class SideResolver {
   private final Map<String, List<Cast.Actor>> named = new HashMap<>();
   private final List<Cast.Actor> recent = new ArrayList<>();
   private Cast.Actor subject;
+  private Cast.Actor visitor;
 
   SideResolver(Story story, Cast cast) {
     this.story = story;
@@ -95,6 +96,11 @@ final class SideResolver {
     subject = actor;
   }
 
+  /** Remembers who leads the delegation of which the article tells. */
+  void visits(Cast.Actor actor) {
+    visitor = actor;
+  }
+
   Optional<Cast.Actor> subject() {
     return Optional.ofNullable(subject);
   }
@@ -144,6 +150,9 @@ final class SideResolver {
       }
       Optional<Cast.Actor> holder =
           title.id().isEmpty() ? Optional.empty() : cast.holder(title.id(), country);
+      if (holder.isEmpty() && country.isEmpty() && !title.id().isEmpty()) {
+        holder = cast.holder(title.id(), story.home());
+      }
       if (holder.isPresent()) {
         return side(holder.get());
       }
@@ -275,6 +284,14 @@ final class SideResolver {
           nearest = side.actor() != null && isOther(side, objects) ? side : nearest;
         }
       }
+    }
+    if (nearest == null && visitor != null && isOther(side(visitor), objects)) {
+      nearest =
+          sentence.cues().stream()
+                  .anyMatch(
+                      c -> c.list().equals("delegation") && c.span().end() <= event.span().begin())
+              ? side(visitor)
+              : null;
     }
     return Optional.ofNullable(nearest);
   }

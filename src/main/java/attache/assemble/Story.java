@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An article as a running text: whose side it is told from, which partner a sentence speaks of,
@@ -58,6 +59,7 @@ final class Story {
   private final String home;
   private final List<List<String>> partners = new ArrayList<>();
   private final List<Set<String>> groups = new ArrayList<>();
+  private final List<List<String>> pairs = new ArrayList<>();
   private final Map<String, Integer> weight = new TreeMap<>();
   private final Map<DateMention, When> told = new IdentityHashMap<>();
   private final Map<Integer, When> itemDays = new HashMap<>();
@@ -159,6 +161,7 @@ final class Story {
       }
       partners.add(current);
       groups.add(group);
+      pairs.add(pairAbroad(sentence));
     }
   }
 
@@ -209,6 +212,30 @@ final class Story {
     return List.of();
   }
 
+  /**
+   * The two countries whose people meet without the article's own side, in a sentence or in the one
+   * before it in the paragraph; empty where there are none.
+   */
+  private List<String> pairAbroad(Sentence sentence) {
+    Set<String> meeting = new TreeSet<>();
+    boolean meet =
+        sentence.events().stream()
+            .anyMatch(e -> ENCOUNTERS.contains(e.event()) && !e.role("b").isEmpty());
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      if (person.form() == PersonForm.NAMED) {
+        countriesOf(person).forEach(meeting::add);
+      }
+    }
+    if (meet) {
+      return meeting.size() == 2 && !meeting.contains(home) ? List.copyOf(meeting) : List.of();
+    }
+    boolean sameBlock =
+        !pairs.isEmpty()
+            && article.sentences().get(sentence.index() - 1).block() == sentence.block();
+    List<String> before = sameBlock ? pairs.get(pairs.size() - 1) : List.of();
+    return before.containsAll(meeting) ? before : List.of();
+  }
+
   private Set<String> severalIn(Sentence sentence) {
     Set<String> states = new LinkedHashSet<>(countriesIn(sentence));
     states.removeIf(c -> c.length() != 3);
@@ -220,6 +247,9 @@ final class Story {
     if (count >= 3) {
       Set<String> group = groups.get(sentence.index());
       return group.size() == count ? group.stream().sorted().toList() : List.of();
+    }
+    if (!pairs.get(sentence.index()).isEmpty()) {
+      return pairs.get(sentence.index());
     }
     List<String> partner = partners.get(sentence.index());
     if (home.isEmpty() || partner.isEmpty()) {
@@ -262,7 +292,8 @@ final class Story {
         When when =
             dates.resolve(mention.date(), anchor, planned ? Direction.AHEAD : Direction.UNSAID);
         told.put(mention, when);
-        if (when != null && when.start().isDay() && !when.isSpan()) {
+        boolean ahead = direction(when, published()) == Direction.AHEAD;
+        if (when != null && when.start().isDay() && !when.isSpan() && !ahead) {
           anchor = when;
         }
       }
@@ -375,6 +406,11 @@ final class Story {
 
   String text(Span span) {
     return article.article().textOf(span);
+  }
+
+  /** Whether a sentence asks rather than tells. */
+  boolean isQuestion(Sentence sentence) {
+    return text(sentence.span()).stripTrailing().endsWith("?");
   }
 
   /** Whether no semicolon or colon parts two places of one sentence. */

@@ -7,6 +7,7 @@ import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
+import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
@@ -14,8 +15,9 @@ import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Visits: who went where, told by a noun ("chuyến thăm ... của") or a verb ("thăm chính thức"). */
 final class Visits {
@@ -23,6 +25,10 @@ final class Visits {
   private static final int VISITOR_REACH = 14;
   private static final int DATE_REACH = 45;
   private static final int ADJOINING = 12;
+  private static final int UNREAL_REACH = 25;
+
+  /** Words before a visit that make it none. */
+  private static final Set<String> UNREAL = Set.of("negation");
 
   private final Story story;
   private final SideResolver sides;
@@ -107,30 +113,76 @@ final class Visits {
   }
 
   private void verb(EventMention event, Sentence sentence) {
-    List<Mention> country = event.role("c");
+    if (event.role("c").isEmpty()) {
+      unnamedHost(event, sentence);
+      return;
+    }
+    Mention country = event.role("c").get(0);
     String destination =
-        country.isEmpty()
-            ? story.partner(sentence)
-            : country.get(0) instanceof PlaceMention place
-                ? place.country()
-                : story.countriesOf(country.get(0)).stream().findFirst().orElse("");
+        country instanceof PlaceMention place
+            ? place.country()
+            : story.countriesOf(country).stream().findFirst().orElse("");
     if (destination.isEmpty()) {
       return;
     }
-    List<Side> hosts = new ArrayList<>(List.of(new Side(null, destination)));
-    Cast.Actor visitor = sides.doer(sentence, event, hosts).map(Side::actor).orElse(null);
+    List<Side> hosts = List.of(new Side(null, destination));
+    visit(
+        sentence,
+        event.span(),
+        sides.doer(sentence, event, hosts).map(Side::actor).orElse(null),
+        destination,
+        dateOf(event, sentence),
+        story.text(country.span()));
+  }
+
+  /** The date a phrase itself holds, "tới Manila hồi tháng 8", else one right behind it. */
+  private When dateOf(EventMention event, Sentence sentence) {
+    return event.role("t").stream()
+        .filter(DateMention.class::isInstance)
+        .map(t -> story.resolve((DateMention) t))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> ownDate(sentence, event.span()));
+  }
+
+  /** "A tiếp B, đang thăm nước này": who stands next before it visits the other one's country. */
+  private void unnamedHost(EventMention event, Sentence sentence) {
+    Cast.Actor visitor = sides.doer(sentence, event, List.of()).map(Side::actor).orElse(null);
+    if (visitor == null) {
+      return;
+    }
+    String other = hostBefore(event, sentence, visitor);
+    String partner = story.partner(sentence);
+    String destination =
+        !other.isEmpty() ? other : visitor.country().equals(story.home()) ? partner : story.home();
     visit(
         sentence,
         event.span(),
         visitor,
         destination,
         ownDate(sentence, event.span()),
-        country.isEmpty() ? story.countryName(destination) : story.text(country.get(0).span()));
+        story.countryName(destination));
+  }
+
+  /** The one country besides the visitor's that people named before serve, or empty. */
+  private String hostBefore(EventMention event, Sentence sentence, Cast.Actor visitor) {
+    List<String> others =
+        sentence.mentions(PersonMention.class).stream()
+            .filter(p -> p.span().end() <= event.span().begin())
+            .flatMap(p -> sides.sides(p, sentence).stream())
+            .map(Side::country)
+            .filter(c -> !c.isEmpty() && !c.equals(visitor.country()))
+            .distinct()
+            .toList();
+    return others.size() == 1 ? others.get(0) : "";
   }
 
   private void visit(
       Sentence sentence, Span at, Cast.Actor visitor, String to, When own, String printed) {
-    if (visitor == null || visitor.country().isEmpty()) {
+    if (visitor == null
+        || visitor.country().isEmpty()
+        || setting.isCalledOff(sentence, at)
+        || story.governing(sentence, UNREAL, at, UNREAL_REACH).isPresent()) {
       return;
     }
     String destination = to;
@@ -141,10 +193,11 @@ final class Visits {
       return;
     }
     boolean planned = setting.isPlanned(sentence, at);
-    When when = own == null && planned ? outlook(sentence, at) : own;
+    When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);
+    boolean underWay = own != null && own.isSpan() && own.start().isDay();
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
-    if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned) {
+    if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned && !underWay) {
       draft.status = Status.PLANNED;
     } else if (direction == Direction.BACK) {
       draft.status = Status.PAST;
@@ -164,15 +217,23 @@ final class Visits {
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(at, sentence.span()));
     book.keep(draft);
+    if (held) {
+      sides.visits(visitor);
+    }
   }
 
-  /** The coming time a sentence opens with, or null: the day of the news dates no plan. */
-  private When outlook(Sentence sentence, Span at) {
+  /**
+   * The other time a sentence tells before a visit, or null: the day of the news dates no plan, and
+   * a visit of the news has its own days.
+   */
+  private When timeBefore(Sentence sentence, Span at, boolean planned) {
     When before = setting.dateBefore(sentence, at);
-    boolean day = before != null && before.start().isDay();
+    boolean day = before != null && before.start().isDay() && !before.isSpan();
+    Direction direction = story.direction(before, sentence);
     boolean possible =
-        story.direction(before, sentence) == Direction.AHEAD
-            || !day && story.direction(before, sentence) == Direction.UNSAID;
+        planned
+            ? direction == Direction.AHEAD || !day && direction == Direction.UNSAID
+            : direction == Direction.BACK && !day;
     return possible ? before : null;
   }
 
