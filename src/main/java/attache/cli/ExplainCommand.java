@@ -13,7 +13,8 @@ import picocli.CommandLine.ParentCommand;
     name = "explain",
     description =
         "Shows each statement about a person, a country or any node, with the sentences it is "
-            + "read in; the words that say it stand in brackets.",
+            + "read in; the words that say it stand in brackets. Of what was merged it says from "
+            + "which IRIs, with the score and its features.",
     footer = {
       "",
       "Examples: attache explain 'Phan Van Giang'",

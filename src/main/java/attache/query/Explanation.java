@@ -16,12 +16,24 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param iri the node
  * @param label its name, or its IRI where it has none
  * @param statements sorted by kind, then by what they say
+ * @param merges the nodes that articles tell apart and that are this one, sorted
  */
-public record Explanation(String iri, String label, List<Statement> statements) {
+public record Explanation(
+    String iri, String label, List<Statement> statements, List<MergedFrom> merges) {
 
   public Explanation {
     statements = List.copyOf(statements);
+    merges = List.copyOf(merges);
   }
+
+  /**
+   * A node that was found to be the one explained.
+   *
+   * @param iri what its own articles call it
+   * @param score 0 to 1, as it is stored: {@code 0.925}
+   * @param reason the features with their weights: {@code same-words 0.60 of 0.60, ...}
+   */
+  public record MergedFrom(String iri, String score, String reason) {}
 
   /**
    * A fact about the node.
@@ -109,13 +121,30 @@ public record Explanation(String iri, String label, List<Statement> statements) 
           ORDER BY STR(?published) ?file ?start
           """;
 
+  private static final String MERGES =
+      PREFIXES
+          + """
+          SELECT ?variant ?score ?reason
+          WHERE {
+            ?merge att:canonical <%s> ;
+                   att:variant ?variant ;
+                   att:score ?score ;
+                   att:reason ?reason .
+          }
+          ORDER BY ?variant ?reason
+          """;
+
+  private static final String CANONICAL =
+      PREFIXES
+          + "SELECT DISTINCT ?node { ?merge att:variant <%s> ; att:canonical ?node } ORDER BY ?node";
+
   private static final String LABEL =
       PREFIXES
           + "SELECT ?label { { <%1$s> rdfs:label ?label } UNION { <%1$s> att:title ?label }"
           + " UNION { <%1$s> att:name ?label } } ORDER BY LANG(?label) ?label";
 
   /**
-   * Explains a node.
+   * Explains a node; of one that was merged into another, the other.
    *
    * @param iri in full
    * @throws QueryException if no article says anything about it
@@ -132,11 +161,24 @@ public record Explanation(String iri, String label, List<Statement> statements) 
               readings(fact, questioner)));
     }
     if (statements.isEmpty()) {
+      List<QuerySolution> merged = questioner.rows(CANONICAL.formatted(iri));
+      if (merged.size() == 1) {
+        return of(merged.get(0).getResource("node").getURI(), questioner);
+      }
       throw new QueryException(
           "No article says anything about %s. Write a name, or an IRI that a query has shown."
               .formatted(Names.shortened(iri)));
     }
-    return new Explanation(iri, label(iri, questioner), statements);
+    return new Explanation(iri, label(iri, questioner), statements, merges(iri, questioner));
+  }
+
+  private static List<MergedFrom> merges(String iri, Questioner questioner) {
+    return questioner.rows(MERGES.formatted(iri)).stream()
+        .map(
+            row ->
+                new MergedFrom(
+                    row.getResource("variant").getURI(), text(row, "score"), text(row, "reason")))
+        .toList();
   }
 
   /**
@@ -209,6 +251,11 @@ public record Explanation(String iri, String label, List<Statement> statements) 
   /** Prints it for reading; the words that say a thing stand in brackets within their sentence. */
   public void print(PrintStream out) {
     out.println(label + "  " + Names.shortened(iri));
+    for (MergedFrom merge : merges) {
+      out.println(
+          "merged from %s, score %s: %s"
+              .formatted(Names.shortened(merge.iri()), merge.score(), merge.reason()));
+    }
     for (Statement statement : statements) {
       out.println();
       out.println(statement.kind() + "  " + statement.says());

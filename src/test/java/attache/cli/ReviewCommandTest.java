@@ -128,6 +128,9 @@ class ReviewCommandTest {
     String rebuilt = CommandRun.contents(store);
     assertThat(rebuilt.contains("judged-the-same 1.00 of 1.00")).isTrue();
     assertThat(review().out()).doesNotContain(LEFT);
+    assertThat(CommandRun.of("explain", LEFT, "--store", store).out())
+        .containsPattern(
+            "merged from id:person/BRN/haru[a-z-]*malikan, score 1.0: judged-the-same 1.00 of 1.00");
     assertThat(build(store).err()).contains("0 new, 0 changed, 12 unchanged");
     assertThat(CommandRun.contents(store).equals(rebuilt)).isTrue();
     build(folder.resolve("another"));

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 
 /** Each statement about a node, with the sentences that say it. */
@@ -17,6 +20,26 @@ class ExplanationTest {
       new Questioner(RDFDataMgr.loadDataset("src/test/resources/queries/status-reports/data.trig"));
   private static final Questioner CAREER =
       new Questioner(RDFDataMgr.loadDataset("src/test/resources/queries/career/data.trig"));
+
+  private static final Questioner MERGED = new Questioner(withAMerge());
+
+  private static Dataset withAMerge() {
+    Dataset graphs = RDFDataMgr.loadDataset("src/test/resources/queries/career/data.trig");
+    RDFParser.fromString(
+            """
+            PREFIX att: <https://w3id.org/attache/ontology#>
+            <https://w3id.org/attache/id/graph/merges> {
+              <https://w3id.org/attache/id/merge/0123456789abcdef> a att:Merge ;
+                att:variant <https://w3id.org/attache/id/person/VNM/ngo-van-ann> ;
+                att:canonical <https://w3id.org/attache/id/person/VNM/ngo-van-an> ;
+                att:score 0.92 ;
+                att:reason "other-words-equal 0.50 of 0.50, small-slip-of-spelling 0.42 of 0.50" .
+            }
+            """,
+            Lang.TRIG)
+        .parse(graphs);
+    return graphs;
+  }
 
   @Test
   void showsTheSentenceWithTheWordsThatSayItInBrackets() {
@@ -47,6 +70,23 @@ class ExplanationTest {
   void everyStatementHasASentence() {
     assertThat(Explanation.of("Ngô Văn An", new Names(CAREER), CAREER).statements())
         .allSatisfy(statement -> assertThat(statement.readings()).isNotEmpty());
+  }
+
+  @Test
+  void aMergedNodeNamesWhatItWasMergedFromWithTheScoreAndItsFeatures() {
+    assertThat(printed(Explanation.of("Ngô Văn An", new Names(MERGED), MERGED)))
+        .startsWith(
+            """
+            Ngô Văn An  id:person/VNM/ngo-van-an
+            merged from id:person/VNM/ngo-van-ann, score 0.92: other-words-equal 0.50 of 0.50, small-slip-of-spelling 0.42 of 0.50
+
+            """);
+  }
+
+  @Test
+  void theIriOfAMergedNodeLeadsToTheNodeThatStandsForIt() {
+    assertThat(Explanation.of("id:person/VNM/ngo-van-ann", new Names(MERGED), MERGED).iri())
+        .isEqualTo(Names.ID + "person/VNM/ngo-van-an");
   }
 
   @Test
