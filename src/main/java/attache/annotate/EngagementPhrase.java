@@ -84,11 +84,22 @@ final class EngagementPhrase {
       return Optional.of(anniversary(words, from, after));
     }
     Reading reading = new Reading(words, from, after);
+    if (isParticiple(words, from, after)) {
+      return Optional.empty();
+    }
     if (order == ModifierOrder.BEFORE) {
       reading.readBefore(!noun.get().value().equals("visit"));
     }
     reading.read();
     return Optional.of(reading.found(noun.get().value()));
+  }
+
+  /** "travelled to Tokyo, meeting General A": a noun in form, a verb with its object. */
+  private boolean isParticiple(Words words, int from, int after) {
+    return order == ModifierOrder.BEFORE
+        && from > 0
+        && ",".equals(words.key(from - 1))
+        && words.mention(after) instanceof PersonMention;
   }
 
   /** "the fifth dialogue" without the name of its series. */
@@ -214,6 +225,14 @@ final class EngagementPhrase {
     private int modifierBefore(int end) {
       int start = words.startOfListed(end, "event-modifier");
       if (start >= 0 && words.isFree(start, end)) {
+        int several =
+            words
+                .listed(start, "event-modifier")
+                .map(Word::value)
+                .filter(v -> !v.isEmpty())
+                .map(Integer::parseInt)
+                .orElse(0);
+        collective = Math.max(collective, several);
         return start;
       }
       boolean named =

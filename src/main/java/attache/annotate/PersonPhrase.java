@@ -20,6 +20,7 @@ import java.util.Set;
 final class PersonPhrase {
 
   private static final int LONGEST_FIELD = 8;
+  private static final int LONGEST_FORCE = 4;
 
   /** Offices of who commands some force, which the force tells apart. */
   private static final Set<String> COMMANDERS =
@@ -505,7 +506,7 @@ final class PersonPhrase {
       if (here.isEmpty() && !title.country().isEmpty()) {
         here.add(title.country());
       }
-      of = of > i ? words.after(of, "force-modifier") : of;
+      of = of > i ? afterForceModifier(of) : of;
       int end = countryAt(of, here);
       if (end == of && of > i) {
         of = i;
@@ -530,6 +531,9 @@ final class PersonPhrase {
       String id = title.id();
       int organ = afterOrgan(i, of);
       Optional<Word> force = words.listed(i, "force");
+      if (force.isEmpty() && end > of && end == i) {
+        force = forceEndingAt(end);
+      }
       if (force.isEmpty() && of > i) {
         force = words.listed(of, "force");
         i = force.isPresent() ? of : i;
@@ -543,7 +547,7 @@ final class PersonPhrase {
       } else if (force.isPresent() && COMMANDERS.contains(id) && kind == Title.Kind.SHORT) {
         kind = Title.Kind.OFFICE;
         id = force.get().value();
-        i = words.listed(i).to();
+        i = words.after(i, "force");
       } else if (organ > i && kind == Title.Kind.SHORT && !title.id().isEmpty()) {
         kind = Title.Kind.OFFICE;
         i = organ;
@@ -568,6 +572,23 @@ final class PersonPhrase {
               title.former() || then,
               new Span(title.span().begin(), words.end(i - 1))));
       severalCountries |= here.size() > 1;
+    }
+
+    /** "Royal" before a country, unless a force's own name opens with it. */
+    private int afterForceModifier(int token) {
+      return words.meaning(token, "body").isPresent()
+          ? token
+          : words.after(token, "force-modifier");
+    }
+
+    /** The word for a force that a name ends in: "the Royal Thai Navy". */
+    private Optional<Word> forceEndingAt(int end) {
+      for (int i = Math.max(0, end - LONGEST_FORCE); i < end; i++) {
+        if (words.listed(i, "force").isPresent() && words.listed(i).to() == end) {
+          return words.listed(i, "force");
+        }
+      }
+      return Optional.empty();
     }
 
     /** "The Royal Thai Navy said its commander-in-chief": the force named last before a place. */
@@ -745,7 +766,7 @@ final class PersonPhrase {
       if (order == ModifierOrder.AFTER || owned || titles.isEmpty() && !prefixed || of == at) {
         return;
       }
-      int begin = words.meaning(of, "body").isPresent() ? of : words.after(of, "force-modifier");
+      int begin = afterForceModifier(of);
       Optional<Meaning> country = words.meaning(begin, "country");
       boolean adjective = country.isPresent() && country.get().kind() == NameKind.ADJECTIVE;
       if (country.isPresent() && country.get().kind() == NameKind.CAPITAL) {

@@ -68,6 +68,7 @@ final class AgreementAssembler {
       AgreementDraft draft = draft(mention, sentence);
       settle(draft, mention, sentence);
       takePartiesOfSigners(draft, mention);
+      takePartiesOfMeeting(draft, engagements);
       if (draft.status == AgreementStatus.SIGNED) {
         draft.concludedAt = engagementOf(draft, engagements);
       }
@@ -106,6 +107,31 @@ final class AgreementAssembler {
     if (mention.parties().isEmpty() && signing.size() >= 2) {
       draft.parties.clear();
       draft.parties.addAll(signing);
+    }
+  }
+
+  /** A joint statement put out at the one meeting an article tells of is of those who met. */
+  private static void takePartiesOfMeeting(
+      AgreementDraft draft, List<EngagementDraft> engagements) {
+    boolean open =
+        draft.type.equals("joint-statement")
+            && draft.status == AgreementStatus.SIGNED
+            && draft.parties.isEmpty();
+    if (!open) {
+      return;
+    }
+    Set<Set<String>> met = new HashSet<>();
+    for (EngagementDraft engagement : engagements) {
+      if (engagement.status == Status.HELD) {
+        met.add(engagement.countries);
+      }
+    }
+    boolean states =
+        met.size() == 1
+            && met.iterator().next().size() > 1
+            && met.iterator().next().stream().allMatch(c -> c.length() == 3 && !c.equals("EU"));
+    if (states) {
+      draft.parties.addAll(met.iterator().next());
     }
   }
 

@@ -2,6 +2,7 @@ package attache.assemble;
 
 import attache.model.AnnotatedArticle;
 import attache.model.Article;
+import attache.model.BlockKind;
 import attache.model.Evidence;
 import attache.model.Fold;
 import attache.model.Mention;
@@ -179,7 +180,8 @@ final class Cast {
   /**
    * @param beside the country named last before the person in the sentence, or empty
    */
-  private record Sighting(PersonMention person, Evidence evidence, String beside) {}
+  private record Sighting(
+      PersonMention person, Evidence evidence, String beside, boolean headline) {}
 
   private static List<Sighting> sightings(AnnotatedArticle article) {
     List<Sighting> all = new ArrayList<>();
@@ -187,7 +189,9 @@ final class Cast {
       String beside = "";
       for (Mention mention : sentence.mentions()) {
         if (mention instanceof PersonMention person && person.form() == PersonForm.NAMED) {
-          all.add(new Sighting(person, new Evidence(person.span(), sentence.span()), beside));
+          Evidence where = new Evidence(person.span(), sentence.span());
+          boolean headline = sentence.kind() == BlockKind.HEADLINE;
+          all.add(new Sighting(person, where, beside, headline));
         }
         beside = countryNamed(mention, beside);
       }
@@ -313,7 +317,7 @@ final class Cast {
     }
     if (fitting.size() == 1) {
       record(fitting.get(0), sighting);
-    } else if (fitting.isEmpty() && isNamedInFull(sighting.person)) {
+    } else if (fitting.isEmpty() && !sighting.headline && isNamedInFull(sighting.person)) {
       join(sighting);
     }
   }

@@ -6,6 +6,8 @@ import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.When;
 import java.util.List;
@@ -57,7 +59,12 @@ final class Ceremonies {
     if (beside.isPresent()) {
       beside.get().people.keySet().forEach(a -> draft.take(a, Role.HEAD));
     } else {
-      sides.peopleOf(sentence).forEach(a -> draft.take(a, Role.HEAD));
+      sentence.mentions(PersonMention.class).stream()
+          .filter(p -> p.form() != PersonForm.COLLECTIVE)
+          .flatMap(p -> sides.sides(p, sentence).stream())
+          .map(SideResolver.Side::actor)
+          .filter(a -> a != null)
+          .forEach(a -> draft.take(a, Role.HEAD));
       if (draft.countries.size() < 2) {
         sides.heads().forEach(a -> draft.take(a, Role.HEAD));
       }

@@ -22,6 +22,14 @@ final class Encounters {
   private static final Set<String> TYPES =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
 
+  private static final Set<String> LEADERS =
+      Set.of(
+          "prime-minister",
+          "president",
+          "king",
+          "party-general-secretary",
+          "national-assembly-chair");
+
   private final Story story;
   private final SideResolver sides;
   private final Setting setting;
@@ -36,7 +44,14 @@ final class Encounters {
   List<EngagementDraft> in(Sentence sentence) {
     List<EngagementDraft> found = new ArrayList<>();
     for (EventMention event : sentence.events()) {
-      if (TYPES.contains(event.event())) {
+      if (isPartOfLonger(event, sentence)) {
+        continue;
+      }
+      if (event.event().equals("call-with")) {
+        if ("call".equals(typeOf(event))) {
+          found.addAll(act(event, "call", sentence));
+        }
+      } else if (TYPES.contains(event.event())) {
         found.addAll(act(event, event.event(), sentence));
       } else if (event.event().equals("between")) {
         found.addAll(between(event, sentence));
@@ -45,6 +60,21 @@ final class Encounters {
       }
     }
     return found;
+  }
+
+  /** "hosted A" of "hosted A for talks": the longer one says what it was. */
+  private static boolean isPartOfLonger(EventMention event, Sentence sentence) {
+    return sentence.events().stream()
+        .anyMatch(
+            other ->
+                other != event
+                    && Set.of("named-with", "between").contains(other.event())
+                    && typeOf(other) != null
+                    && other.trigger().begin() == event.trigger().begin()
+                    && other.span().end() > event.span().end()
+                    && other.role("a").equals(event.role("a"))
+                    && other.role("b").equals(event.role("b"))
+                    && TYPES.contains(event.event()));
   }
 
   /** The kind of meeting a noun names ("cuộc gặp song phương với"), or null. */
@@ -93,12 +123,16 @@ final class Encounters {
     boolean called = received || event.pattern().startsWith("call-on");
     List<EngagementDraft> found = new ArrayList<>();
     boolean inTurn = setting.cueRightBefore(sentence, "in-turn", event.trigger());
-    for (List<Side> group : inTurn ? oneByOne(right) : groups(left, right)) {
+    List<List<Side>> groups =
+        together(event) ? List.of(right) : inTurn ? oneByOne(right) : groups(left, right, type);
+    for (List<Side> group : groups) {
       EngagementDraft draft = new EngagementDraft(type, Status.HELD);
       boolean reception = type.equals("reception");
       add(draft, left, !reception ? Role.HEAD : called ? Role.GUEST : Role.HOST);
       add(draft, group, !reception ? Role.HEAD : called ? Role.HOST : Role.GUEST);
-      if (place(draft, event, sentence, setting.dateNear(sentence, event.span()))) {
+      When dated = dateOfNoun(event);
+      When when = dated != null ? dated : setting.dateNear(sentence, event.span());
+      if (place(draft, event, sentence, when)) {
         found.add(draft);
       }
     }
@@ -158,8 +192,13 @@ final class Encounters {
   }
 
   /** One encounter for each country met, unless all of them meet together. */
-  private static List<List<Side>> groups(List<Side> left, List<Side> right) {
+  private static List<List<Side>> groups(List<Side> left, List<Side> right, String type) {
     Set<String> met = countries(right);
+    boolean leaders =
+        type.equals("reception") && right.size() > 1 && right.stream().allMatch(Encounters::leads);
+    if (leaders && countries(left).size() == 1 && !met.containsAll(countries(left))) {
+      return right.stream().map(List::of).toList();
+    }
     if (countries(left).size() > 1 || met.size() <= 1 || left.isEmpty()) {
       return List.of(right);
     }
@@ -168,6 +207,27 @@ final class Encounters {
       groups.add(right.stream().filter(s -> s.country().equals(country)).toList());
     }
     return groups;
+  }
+
+  /** Whether a side is one of those at the top of a state, who receive each for himself. */
+  private static boolean leads(Side side) {
+    return side.actor() != null && LEADERS.stream().anyMatch(side.actor().offices()::containsKey);
+  }
+
+  /** "in a telephone conversation on May 5": the day that stands with the noun, or null. */
+  private When dateOfNoun(EventMention event) {
+    return event.role("e").stream()
+        .filter(EngagementMention.class::isInstance)
+        .map(e -> story.resolve(((EngagementMention) e).date()))
+        .filter(when -> when != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A trilateral meeting is one of all. */
+  private static boolean together(EventMention event) {
+    return event.role("e").stream()
+        .anyMatch(e -> e instanceof EngagementMention mention && mention.collective() > 2);
   }
 
   private static Set<String> countries(List<Side> sides) {

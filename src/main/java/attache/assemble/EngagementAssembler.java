@@ -87,6 +87,7 @@ final class EngagementAssembler {
 
   /** All engagements of the article, once every sentence was read. */
   List<EngagementDraft> drafts() {
+    visits.keepWaiting();
     visits.dateUndated();
     book.placeOnMargins();
     book.dropDomestic();

@@ -5,6 +5,7 @@ import attache.model.BlockKind;
 import attache.model.Cue;
 import attache.model.DateExpression;
 import attache.model.DateExpression.Direction;
+import attache.model.DateExpression.Relative;
 import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.BodyMention;
@@ -286,15 +287,24 @@ final class Story {
   /** Dates in the order of the text: "cùng ngày" is the day told before. */
   private void resolveDates() {
     When anchor = published();
+    When newsDay = published();
+    int anchorBlock = -1;
     for (Sentence sentence : article.sentences()) {
       for (DateMention mention : sentence.mentions(DateMention.class)) {
         boolean planned = cueBefore(sentence, "planned", mention.span(), OUTLOOK_REACH);
+        boolean laterParagraph =
+            mention.date().relative() == Relative.SAME_DAY && sentence.block() != anchorBlock;
         When when =
-            dates.resolve(mention.date(), anchor, planned ? Direction.AHEAD : Direction.UNSAID);
+            dates.resolve(
+                mention.date(),
+                laterParagraph && newsDay != null ? newsDay : anchor,
+                planned ? Direction.AHEAD : Direction.UNSAID);
         told.put(mention, when);
         boolean ahead = direction(when, published()) == Direction.AHEAD;
         if (when != null && when.start().isDay() && !when.isSpan() && !ahead) {
           anchor = when;
+          anchorBlock = sentence.block();
+          newsDay = direction(when, published()) == Direction.UNSAID ? when : newsDay;
         }
       }
     }

@@ -15,7 +15,9 @@ import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -34,6 +36,7 @@ final class Visits {
   private final SideResolver sides;
   private final Setting setting;
   private final EngagementBook book;
+  private final Map<EngagementDraft, Cast.Actor> waiting = new LinkedHashMap<>();
 
   Visits(Story story, SideResolver sides, Setting setting, EngagementBook book) {
     this.story = story;
@@ -100,7 +103,7 @@ final class Visits {
 
   /** The one who is told of before "chuyến thăm Trung Quốc"; a bare "chuyến thăm" has nobody. */
   private Cast.Actor visitorBefore(EngagementMention mention, Sentence sentence) {
-    if (mention.countries().isEmpty()) {
+    if (mention.countries().isEmpty() && !setting.cueRightBefore(sentence, "own", mention.span())) {
       return null;
     }
     EventMention here = EventMention.at(mention.span());
@@ -203,11 +206,7 @@ final class Visits {
       draft.status = Status.PAST;
     }
     boolean held = draft.status == Status.HELD;
-    if (!held && when == null
-        || held
-            && !book.meetsSomebody(visitor)
-            && !story.isOpening(sentence)
-            && !story.opensItem(sentence)) {
+    if (!held && when == null) {
       return;
     }
     draft.when = when;
@@ -216,10 +215,27 @@ final class Visits {
     draft.countries.add(destination);
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(at, sentence.span()));
+    if (held
+        && !book.meetsSomebody(visitor)
+        && !story.isOpening(sentence)
+        && !story.opensItem(sentence)) {
+      waiting.put(draft, visitor);
+      return;
+    }
     book.keep(draft);
     if (held) {
       sides.visits(visitor);
     }
+  }
+
+  /** A visit told before the meetings that show it is under way. */
+  void keepWaiting() {
+    waiting.forEach(
+        (draft, visitor) -> {
+          if (book.meetsSomebody(visitor)) {
+            book.keep(draft);
+          }
+        });
   }
 
   /**
