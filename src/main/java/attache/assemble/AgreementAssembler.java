@@ -3,7 +3,6 @@ package attache.assemble;
 import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.AgreementStatus;
 import attache.model.ArticleFacts.Status;
-import attache.model.Basis;
 import attache.model.BlockKind;
 import attache.model.Cue;
 import attache.model.DateExpression.Direction;
@@ -169,9 +168,7 @@ final class AgreementAssembler {
     if (instrument.isPresent()) {
       draft.status = instrument.get().status();
       draft.signedOn =
-          instrument.get().signedOn() == null
-              ? null
-              : new When(instrument.get().signedOn(), null, Basis.STATED);
+          instrument.get().signedOn() == null ? null : When.derived(instrument.get().signedOn());
       draft.said = true;
       return;
     }
@@ -349,7 +346,7 @@ final class AgreementAssembler {
   private When assumed(Sentence sentence) {
     When told = story.dayOfParagraph(sentence);
     if (told != null) {
-      return told;
+      return When.derived(told.start());
     }
     When news = story.newsDate(sentence);
     return news == null ? null : When.assumed(news.start());

@@ -8,12 +8,11 @@ import attache.model.ArticleFacts.Engagement;
 import attache.model.ArticleFacts.Participation;
 import attache.model.ArticleFacts.Person;
 import attache.model.ArticleFacts.RankTenure;
+import attache.model.ArticleFacts.Status;
 import attache.model.ArticleFacts.Tenure;
-import attache.model.Basis;
 import attache.model.Evidence;
 import attache.model.Fold;
 import attache.model.Sentence;
-import attache.model.When;
 import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
@@ -73,18 +72,13 @@ public final class ArticleAssembler {
   private static final class Writing {
     private final Article article;
     private final Cast cast;
-    private final When observed;
+    private final Story story;
     private final Map<EngagementDraft, String> keys = new LinkedHashMap<>();
 
     Writing(Article article, Cast cast, Story story) {
       this.article = article;
       this.cast = cast;
-      When news = story.newsDate();
-      observed =
-          news == null
-              ? null
-              : new When(
-                  news.start(), null, news.basis() == Basis.STATED ? Basis.ASSUMED : news.basis());
+      this.story = story;
     }
 
     ArticleFacts facts(
@@ -95,6 +89,7 @@ public final class ArticleAssembler {
       for (EngagementDraft draft : drafts) {
         keys.put(draft, "e" + (keys.size() + 1));
       }
+      Observations observations = new Observations(story, drafts, agreements.drafts());
       List<Person> people = new ArrayList<>();
       List<Tenure> tenures = new ArrayList<>();
       List<RankTenure> ranks = new ArrayList<>();
@@ -104,18 +99,28 @@ public final class ArticleAssembler {
             .offices()
             .forEach(
                 (office, where) ->
-                    tenures.add(
-                        new Tenure(
-                            actor.key(),
-                            office,
-                            actor.officeCountry(office),
-                            observed,
-                            sorted(where))));
+                    observations
+                        .of(actor, where)
+                        .forEach(
+                            (day, there) ->
+                                tenures.add(
+                                    new Tenure(
+                                        actor.key(),
+                                        office,
+                                        actor.officeCountry(office),
+                                        day.orElse(null),
+                                        sorted(there)))));
         actor
             .ranks()
             .forEach(
                 (rank, where) ->
-                    ranks.add(new RankTenure(actor.key(), rank, observed, sorted(where))));
+                    observations
+                        .of(actor, where)
+                        .forEach(
+                            (day, there) ->
+                                ranks.add(
+                                    new RankTenure(
+                                        actor.key(), rank, day.orElse(null), sorted(there)))));
       }
       List<Agreement> papers = new ArrayList<>();
       for (AgreementDraft draft : agreements.drafts()) {
@@ -143,7 +148,9 @@ public final class ArticleAssembler {
           sorted(actor.evidence()));
     }
 
+    /** The titles of the article are those of its news: of another day it does not tell them. */
     private Engagement engagement(EngagementDraft draft) {
+      boolean news = draft.status == Status.HELD;
       List<Participation> people = new ArrayList<>();
       draft.people.forEach(
           (actor, role) ->
@@ -152,8 +159,8 @@ public final class ArticleAssembler {
                       actor.key(),
                       actor.country(),
                       role,
-                      actor.ranks().keySet().stream().findFirst().orElse(""),
-                      actor.offices().keySet().stream().sorted().toList())));
+                      news ? actor.ranks().keySet().stream().findFirst().orElse("") : "",
+                      news ? actor.offices().keySet().stream().sorted().toList() : List.of())));
       return new Engagement(
           keys.get(draft),
           draft.type,

@@ -33,8 +33,9 @@ public final class DateResolver {
   }
 
   /**
-   * What an expression means; STATED where it prints its year, else DERIVED. No number is invented:
-   * what cannot be known to the day is given as a month or a year.
+   * What an expression means; STATED where it prints its year, of a span across New Year both
+   * years, else DERIVED. No number is invented: what cannot be known to the day is given as a month
+   * or a year.
    *
    * @param anchor the date told just before, for "the same day" and "that year"; also stands in for
    *     a date of publication that is not known; or null
@@ -80,7 +81,9 @@ public final class DateResolver {
 
   private static When figures(DateExpression date, PartialDate today, Direction outlook) {
     if (date.year() != 0 || date.endYear() != 0) {
-      return inYear(date, startYear(date), Basis.STATED);
+      boolean oneYear = date.year() == 0 || date.endYear() == 0;
+      boolean stated = !(runsIntoNewYear(date) && oneYear);
+      return inYear(date, startYear(date), stated ? Basis.STATED : Basis.DERIVED);
     }
     if (today == null) {
       return null;

@@ -100,11 +100,11 @@ final class Setting {
     }
   }
 
-  /** The article's own day for its undated news. */
+  /** The day the paragraph told before, else the article's own, for its undated news. */
   When news(Sentence sentence) {
     When told = story.dayOfParagraph(sentence);
     if (told != null) {
-      return told;
+      return When.derived(told.start());
     }
     When news = story.newsDate(sentence);
     return news == null ? null : When.assumed(news.start());

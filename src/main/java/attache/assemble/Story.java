@@ -395,6 +395,11 @@ final class Story {
     return direction(when, newsDate(sentence));
   }
 
+  /** Whether a date lies clearly before the news of its sentence. */
+  boolean isBefore(When when, Sentence sentence) {
+    return direction(when, sentence) == Direction.BACK;
+  }
+
   private static Direction direction(When when, When news) {
     if (when == null || news == null) {
       return Direction.UNSAID;

@@ -97,6 +97,18 @@ public final class ReferenceGraph {
     addName(state, Vocabulary.ALT_LABEL, country.officialVi(), "vi");
     addAltLabels(state, country.reference());
     addWikidata(state, country.wikidata());
+    addCapital(country.capitalEn(), country.capitalVi());
+  }
+
+  /** "Viêng Chăn" and "Vientiane" are two nodes of articles and one place. */
+  private void addCapital(String english, String vietnamese) {
+    if (!english.isBlank() && !vietnamese.isBlank()) {
+      String usual = Iris.place(english);
+      String other = Iris.place(vietnamese);
+      if (!usual.equals(other)) {
+        graph.add(node(other), Vocabulary.EXACT_MATCH, node(usual));
+      }
+    }
   }
 
   private void addBody(Body body) {

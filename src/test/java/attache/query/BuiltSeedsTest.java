@@ -3,17 +3,12 @@ package attache.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import attache.pipeline.BuildListener;
-import attache.pipeline.BuildReport;
-import attache.pipeline.ProjectFolder;
-import attache.pipeline.Workshop;
 import attache.store.Format;
 import attache.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -122,22 +117,6 @@ class BuiltSeedsTest {
   }
 
   private static Store built(Path articles, Path where) throws Exception {
-    Workshop workshop = Workshop.of(new ProjectFolder(Path.of("")));
-    Store store = Store.open(where);
-    BuildReport report = workshop.build(workshop.read(List.of(articles)), store, 1, new Silence());
-    assertThat(report.refused()).isZero();
-    return store;
-  }
-
-  /** Says nothing while articles are read. */
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int articles, String source) {}
-
-    @Override
-    public void noticed(String message) {}
-
-    @Override
-    public void refused(String message) {}
+    return BuiltStore.of(where, articles).store();
   }
 }
