@@ -4,6 +4,7 @@ import attache.model.DateExpression;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
+import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.reference.NameKind;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class AgreementPhrase {
 
   /** The year behind a plan is the year it is for, behind any other paper the year it is of. */
   private static final String PLAN = "cooperation-plan";
+
+  private static final String MEMORANDUM = "memorandum-of-understanding";
 
   private static final int LONGEST_PAIR = 20;
   private static final int LONGEST_PLACE = 5;
@@ -55,7 +58,7 @@ final class AgreementPhrase {
       reading.readBefore();
     }
     reading.read();
-    return reading.isInstrument(type.get())
+    return reading.isInstrument(type.get()) && !reading.isOfOthers()
         ? Optional.of(reading.found(type.get().id()))
         : Optional.empty();
   }
@@ -497,6 +500,24 @@ final class AgreementPhrase {
         }
       }
       return false;
+    }
+
+    /**
+     * Whether the phrase itself names a firm or a province, or one of the papers that half the
+     * world signed ("Hiệp định Paris"), or is the memorandum of a person.
+     */
+    boolean isOfOthers() {
+      for (int i = first; i < at; i++) {
+        if (words.listed(i, "cue-private").isPresent()
+            || parties.size() < 2 && words.listed(i, "cue-of-many").isPresent()) {
+          return true;
+        }
+      }
+      return type.equals(MEMORANDUM)
+          && parties.isEmpty()
+          && words.endsHere(at, "cue-of")
+          && words.mention(at) instanceof PersonMention person
+          && person.form() == PersonForm.NAMED;
     }
 
     private boolean isSentenceStart() {

@@ -91,7 +91,8 @@ final class EngagementPhrase {
       reading.readBefore(!noun.get().value().equals("visit"));
     }
     reading.read();
-    return Optional.of(reading.found(noun.get().value()));
+    boolean named = words.listed(from, "loose-noun").isEmpty() || reading.isNamed();
+    return named ? Optional.of(reading.found(noun.get().value())) : Optional.empty();
   }
 
   /** "travelled to Tokyo, meeting General A": a noun in form, a verb with its object. */
@@ -126,7 +127,7 @@ final class EngagementPhrase {
   private Found anniversary(Words words, int from, int number) {
     Reading reading = new Reading(words, from, number + 1);
     reading.readToStop();
-    return reading.found("ceremony");
+    return reading.found(from == number ? "anniversary" : "ceremony");
   }
 
   private final class Reading {
@@ -136,6 +137,7 @@ final class EngagementPhrase {
     private String series = "";
     private String place = "";
     private int collective;
+    private boolean modified;
     private int edition;
     private DateExpression date;
     private final int nounTo;
@@ -412,6 +414,7 @@ final class EngagementPhrase {
       } else if (skipPlace()) {
         return;
       } else if (words.listed(at, "event-modifier").isPresent()) {
+        modified = true;
         at = words.listed(at).to();
       } else if (isBracketedName()) {
         at = words.name(at + 1) != null ? words.name(at + 1).to() + 1 : closing() + 1;
@@ -527,6 +530,12 @@ final class EngagementPhrase {
           return;
         }
       }
+    }
+
+    /** Whether an everyday noun ("đối thoại") names one event here. */
+    boolean isNamed() {
+      boolean written = from > 0 && words.isCapital(from) && !countries.isEmpty();
+      return edition > 0 || modified || !series.isEmpty() || written;
     }
 
     /** What the noun itself names: "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN". */

@@ -14,6 +14,8 @@ import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.NumberMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
@@ -41,6 +43,9 @@ final class AgreementAssembler {
   /** Words by which another paper may be called in a caption or headline. */
   private static final Set<String> GENERAL = Set.of("agreement", "contract", "cooperation-plan");
 
+  /** Words that also mean what a government says, a firm buys or a clerk writes down. */
+  private static final Set<String> EVERYDAY = Set.of("declaration", "contract", "minutes");
+
   private static final int CUE_REACH = 45;
   private static final int RIGHT_BEFORE = 12;
   private static final int DENIAL_REACH = 70;
@@ -61,7 +66,7 @@ final class AgreementAssembler {
   void read(Sentence sentence, List<EngagementDraft> engagements) {
     for (AgreementMention mention : sentence.mentions(AgreementMention.class)) {
       boolean none = story.cueBefore(sentence, "no-such", mention.span(), RIGHT_BEFORE);
-      if (mention.plural() || none) {
+      if (mention.plural() || none || PapersOfOthers.isOne(mention, sentence)) {
         continue;
       }
       AgreementDraft draft = draft(mention, sentence);
@@ -144,6 +149,7 @@ final class AgreementAssembler {
     draft.periodStart = mention.periodStart();
     draft.periodEnd = mention.periodEnd();
     draft.parties.addAll(instrument.isPresent() ? List.of() : parties(mention, sentence));
+    draft.namesParties = mention.collective() || mention.parties().size() >= 2;
     draft.evidence.add(new Evidence(mention.span(), sentence.span()));
     return draft;
   }
@@ -156,11 +162,16 @@ final class AgreementAssembler {
     if (parties.isEmpty() && OPEN.contains(mention.type()) && !mention.collective()) {
       return List.of();
     }
-    if (parties.size() == 1 && !story.home().isEmpty()) {
-      parties.add(story.home());
-      return parties.size() == 2 ? List.copyOf(parties) : story.sides(sentence, 2);
+    if (mention.collective()) {
+      return story.sides(sentence, 2);
     }
-    return story.sides(sentence, 2);
+    List<String> sides = story.certainSides(sentence, 2);
+    if (parties.size() == 1 && !sides.containsAll(parties)) {
+      parties.addAll(
+          story.countriesIn(sentence).contains(story.home()) ? Set.of(story.home()) : Set.of());
+      return parties.size() == 2 ? List.copyOf(parties) : List.of();
+    }
+    return sides;
   }
 
   private void settle(AgreementDraft draft, AgreementMention mention, Sentence sentence) {
@@ -368,9 +379,14 @@ final class AgreementAssembler {
     return best == null ? null : story.resolve(best);
   }
 
+  /** Who signs; "before A and B, the two ministers signed" names witnesses first. */
   private List<Cast.Actor> people(EventMention event, Sentence sentence) {
     List<Mention> signers = new ArrayList<>(behindWitnesses(event, sentence));
     signers.addAll(event.role("b"));
+    Mention last = signers.isEmpty() ? null : signers.get(signers.size() - 1);
+    if (last instanceof PersonMention person && person.form() == PersonForm.COLLECTIVE) {
+      signers = List.of(last);
+    }
     return sides.sides(signers, sentence).stream().map(Side::actor).filter(a -> a != null).toList();
   }
 
@@ -486,6 +502,12 @@ final class AgreementAssembler {
   private static boolean isNothing(AgreementDraft draft) {
     if (!draft.known.isEmpty()) {
       return false;
+    }
+    if (EVERYDAY.contains(draft.type)
+        && !draft.namesParties
+        && draft.status != AgreementStatus.SIGNED
+        && draft.signedOn == null) {
+      return true;
     }
     if (draft.parties.size() < 2
         && !(OPEN.contains(draft.type) && draft.status == AgreementStatus.SIGNED)) {

@@ -23,6 +23,10 @@ final class AgreementDraft {
   String title = "";
   String known = "";
   boolean said;
+
+  /** Whether some phrase itself says whose paper it is. */
+  boolean namesParties;
+
   EngagementDraft concludedAt;
   final List<Evidence> evidence = new ArrayList<>();
 
@@ -46,6 +50,7 @@ final class AgreementDraft {
       status = other.status;
     }
     said |= other.said;
+    namesParties |= other.namesParties;
     signedOn = signedOn == null ? other.signedOn : signedOn;
     signatories.addAll(other.signatories);
     subject = subject.length() >= other.subject.length() ? subject : other.subject;

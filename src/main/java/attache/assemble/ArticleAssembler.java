@@ -172,7 +172,9 @@ public final class ArticleAssembler {
           draft.name,
           draft.edition,
           draft.partOf == null ? "" : keys.getOrDefault(draft.partOf, ""),
-          draft.onMarginsOf == null ? "" : keys.getOrDefault(draft.onMarginsOf, ""),
+          draft.onMarginsOf == null || draft.onMarginsOf == draft.partOf
+              ? ""
+              : keys.getOrDefault(draft.onMarginsOf, ""),
           sorted(draft.evidence));
     }
 

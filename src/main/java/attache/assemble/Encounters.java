@@ -172,15 +172,17 @@ final class Encounters {
 
   /** Puts an act into its time and place; whether it is one the graph wants. */
   private boolean place(EngagementDraft draft, EventMention event, Sentence sentence, When when) {
-    if (draft.countries.size() < 2 || draft.people.isEmpty()) {
+    Span trigger = event.trigger();
+    if (draft.countries.size() < 2
+        || draft.people.isEmpty()
+        || setting.isInDoubt(sentence, trigger)) {
       return false;
     }
-    Span trigger = event.trigger();
     setting.settle(draft, sentence, trigger, when);
     if (draft.status != Status.HELD && draft.when == null) {
       return false;
     }
-    draft.place = setting.placeNear(sentence, event.span());
+    draft.place = draft.type.equals("call") ? "" : setting.placeNear(sentence, event.span());
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(event.span(), sentence.span()));
     return true;

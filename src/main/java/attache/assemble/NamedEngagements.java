@@ -127,7 +127,8 @@ final class NamedEngagements {
     if (codes.isEmpty() && mention.collective() > 0) {
       codes.addAll(story.sides(sentence, mention.collective()));
     } else if (BILATERAL.contains(mention.type()) && codes.size() < 2) {
-      codes.addAll(story.sides(sentence, 2));
+      boolean numbered = mention.edition() > 0 || story.isOpening(sentence);
+      codes.addAll(numbered ? story.sides(sentence, 2) : story.certainSides(sentence, 2));
     }
     return List.copyOf(codes);
   }
@@ -137,6 +138,10 @@ final class NamedEngagements {
   private Optional<EngagementDraft> series(
       EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
     Span at = mention.span();
+    if (BILATERAL.contains(draft.type) && draft.countries.size() < 2 && mention.series().isEmpty()
+        || setting.isInDoubt(sentence, at)) {
+      return Optional.empty();
+    }
     EngagementDraft main = book.heldLike(draft);
     if (own == null && main != null && (draft.edition == 0 || draft.edition == main.edition)) {
       if (story.isOpening(sentence)) {
@@ -250,7 +255,9 @@ final class NamedEngagements {
   private Optional<EngagementDraft> occasion(
       EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
     Span at = mention.span();
-    if (setting.cueRightBefore(sentence, "occasion", at)) {
+    if (setting.cueRightBefore(sentence, "occasion", at)
+        || mention.type().equals("exercise") && setting.cueRightBefore(sentence, "plural", at)
+        || setting.isInDoubt(sentence, at)) {
       return Optional.empty();
     }
     When when = own != null ? own : setting.dateNear(sentence, at);
@@ -275,10 +282,24 @@ final class NamedEngagements {
     draft.place = place;
     if (draft.countries.isEmpty() && mention.series().isEmpty()) {
       draft.countries.addAll(
-          mention.type().equals("exhibition") ? List.of(story.home()) : story.sides(sentence, 2));
+          mention.type().equals("exhibition")
+              ? List.of(story.home())
+              : story.certainSides(sentence, 2));
     }
     draft.countries.remove("");
-    return draft.countries.isEmpty() ? Optional.empty() : Optional.of(draft);
+    boolean nobodys =
+        draft.countries.isEmpty()
+            || exercise && draft.countries.size() < 2
+            || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
+    return nobodys ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** Another time or nobody knows when, where or under what number. */
+  private static boolean isVague(EngagementDraft draft) {
+    return draft.status != Status.HELD
+        && draft.when == null
+        && draft.place.isEmpty()
+        && draft.edition == 0;
   }
 
   private static boolean isHeading(Sentence sentence) {

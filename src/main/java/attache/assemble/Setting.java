@@ -21,6 +21,8 @@ final class Setting {
 
   private static final Set<String> OUTLOOK = Set.of("planned", "request", "past");
   private static final int RIGHT_BEFORE = 10;
+  private static final int CANCEL_REACH = 25;
+  private static final int DOUBT_REACH = 45;
   private static final int NEAR = 60;
   private static final int CLAUSE = 220;
   private static final int PLACE_REACH = 110;
@@ -82,6 +84,12 @@ final class Setting {
                     && c.span().begin() >= at.end()
                     && c.span().begin() - at.end() <= CLAUSE / 2
                     && story.isSameClause(at, c.span()));
+  }
+
+  /** Whether the words right before a place call it off, put it in question or only ask for it. */
+  boolean isInDoubt(Sentence sentence, Span at) {
+    return story.cueBefore(sentence, "cancels", at, CANCEL_REACH)
+        || story.cueBefore(sentence, "doubtful", at, DOUBT_REACH);
   }
 
   /** Status and date of something told at a place in a sentence, from the date found for it. */

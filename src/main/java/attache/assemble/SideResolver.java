@@ -122,9 +122,20 @@ final class SideResolver {
   }
 
   List<Side> sides(List<Mention> mentions, Sentence sentence) {
+    long named = mentions.stream().filter(SideResolver::isNamed).count();
     List<Side> all = new ArrayList<>();
-    mentions.forEach(m -> all.addAll(sides(m, sentence)));
+    for (Mention mention : mentions) {
+      boolean again =
+          named >= 2
+              && mention instanceof PersonMention person
+              && person.form() == PersonForm.COLLECTIVE;
+      all.addAll(again ? List.of() : sides(mention, sentence));
+    }
     return all;
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return mention instanceof PersonMention person && person.form() == PersonForm.NAMED;
   }
 
   private static Side side(Cast.Actor actor) {
@@ -178,6 +189,9 @@ final class SideResolver {
     }
     if (person.titles().isEmpty()) {
       return they(person, sentence);
+    }
+    if (person.count() == 0) {
+      return List.of();
     }
     for (int i = met.size() - 1; i >= 0; i--) {
       List<Cast.Actor> pair = met.get(i);

@@ -9,6 +9,7 @@ import attache.model.DateExpression.Relative;
 import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.BodyMention;
+import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
@@ -41,6 +42,10 @@ final class Story {
 
   private static final Set<String> ENCOUNTERS =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
+
+  /** Events told by a noun such as "cuộc gặp". */
+  private static final Set<String> NAMED_ENCOUNTERS = Set.of("named-with", "between");
+
   private static final int LEAD_SENTENCES = 4;
   private static final int OUTLOOK_REACH = 90;
   private static final int ITEM_DATE_REACH = 12;
@@ -49,6 +54,9 @@ final class Story {
   private static final int LIGHT = 4;
 
   private static final int FEWEST_ITEMS = 4;
+
+  /** How many of a hundred namings of states are of two where an article is about these. */
+  private static final int SHARE_OF_TWO = 80;
 
   /** News may be some days old when it is printed. */
   private static final int RECENT_DAYS = 4;
@@ -59,6 +67,7 @@ final class Story {
   private final DateResolver dates;
   private final String home;
   private final List<List<String>> partners = new ArrayList<>();
+  private final List<Boolean> afterEncounter = new ArrayList<>();
   private final List<Set<String>> groups = new ArrayList<>();
   private final List<List<String>> pairs = new ArrayList<>();
   private final Map<String, Integer> weight = new TreeMap<>();
@@ -151,11 +160,15 @@ final class Story {
   private void followPartners() {
     List<String> current = openingPartners();
     Set<String> group = Set.of();
+    boolean met = false;
     for (Sentence sentence : article.sentences()) {
       List<String> here = partnersIn(sentence);
       if (!here.isEmpty()) {
+        met &= here.equals(current);
         current = here;
       }
+      met |= !here.isEmpty() && tellsEncounter(sentence);
+      afterEncounter.add(met);
       Set<String> several = severalIn(sentence);
       if (several.size() >= 3) {
         group = several;
@@ -181,6 +194,12 @@ final class Story {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(e -> List.of(e.getKey()))
         .orElse(List.of());
+  }
+
+  private static boolean tellsEncounter(Sentence sentence) {
+    return sentence.events().stream()
+        .map(EventMention::event)
+        .anyMatch(e -> ENCOUNTERS.contains(e) || NAMED_ENCOUNTERS.contains(e));
   }
 
   /** The partner a sentence turns to: whom somebody meets in it, else the foreigners in it. */
@@ -257,6 +276,41 @@ final class Story {
       return List.of();
     }
     return List.of(home, partner.get(0)).stream().sorted().toList();
+  }
+
+  /**
+   * The same, only where the text can be about those two: no third state stands in the sentence,
+   * and it names both of them, says "hai nước", follows their meeting, or its article is about the
+   * two.
+   */
+  List<String> certainSides(Sentence sentence, int count) {
+    List<String> sides = sides(sentence, count);
+    Set<String> states = new LinkedHashSet<>(countriesIn(sentence));
+    states.removeIf(c -> c.length() != 3);
+    boolean meeting = tellsEncounter(sentence) && !partnersIn(sentence).isEmpty();
+    if (sides.isEmpty() || !meeting && !sides.containsAll(states)) {
+      return List.of();
+    }
+    boolean bilateral =
+        meeting
+            || states.size() == sides.size()
+            || !sentence.mentions(CollectiveMention.class).isEmpty()
+            || afterEncounter.get(sentence.index())
+            || areAlone(sides);
+    return bilateral ? sides : List.of();
+  }
+
+  /** Whether hardly any other state is named in the article. */
+  private boolean areAlone(List<String> sides) {
+    int all = 0;
+    int theirs = 0;
+    for (Map.Entry<String, Integer> entry : weight.entrySet()) {
+      if (entry.getKey().length() == 3) {
+        all += entry.getValue();
+        theirs += sides.contains(entry.getKey()) ? entry.getValue() : 0;
+      }
+    }
+    return theirs * 100 >= all * SHARE_OF_TWO;
   }
 
   /** The foreign country a sentence speaks of, or empty. */

@@ -195,6 +195,9 @@ final class Visits {
     if (destination.isEmpty() || destination.equals(visitor.country())) {
       return;
     }
+    if (setting.isInDoubt(sentence, at)) {
+      return;
+    }
     boolean planned = setting.isPlanned(sentence, at);
     When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);

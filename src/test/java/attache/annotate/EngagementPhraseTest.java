@@ -52,9 +52,9 @@ class EngagementPhraseTest {
   }
 
   @Test
-  void anAnniversaryIsACeremonyNamedByItsYears() {
+  void anAnniversaryIsNamedByItsYears() {
     assertThat(engagements("Năm nay là 40 năm Ngày thiết lập quan hệ ngoại giao."))
-        .containsExactly("ceremony '40 năm Ngày thiết lập quan hệ ngoại giao'");
+        .containsExactly("anniversary '40 năm Ngày thiết lập quan hệ ngoại giao'");
   }
 
   @Test

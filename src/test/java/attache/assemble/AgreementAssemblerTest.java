@@ -196,4 +196,65 @@ class AgreementAssemblerTest {
         .hasSize(1)
         .allMatch(line -> line.startsWith("convention in-force 1982"));
   }
+
+  // ---- whose it cannot be
+
+  @Test
+  void aPaperInASentenceOfOtherStatesIsNotThatOfTheTwoWhoMeet() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Theo báo chí khu vực, Indonesia và Australia sớm hoàn tất Hiệp định về dẫn độ và"
+                        + " tương trợ tư pháp, còn Nhật Bản chưa nói gì.")
+                .agreements())
+        .noneMatch(line -> line.contains("LAO|VNM"));
+  }
+
+  @Test
+  void aContractOfAFirmIsNoPaperOfStates() {
+    assertThat(
+            news(TALKS, "Tập đoàn Sao Mai ký hợp đồng xây nhà máy với doanh nghiệp Lào.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aMemorandumBetweenUniversitiesIsNoPaperOfStates() {
+    assertThat(
+            news(TALKS, "Hai trường đại học ký Bản ghi nhớ hợp tác với Đại học Vạn Tượng.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aClerksRecordIsNoPaperOfStates() {
+    assertThat(news(TALKS, "Đội kiểm tra lập biên bản xử phạt hai cơ sở.").agreements()).isEmpty();
+  }
+
+  @Test
+  void whatAnOfficialWroteDownIsNoPaperOfStates() {
+    assertThat(
+            news(TALKS, "Báo chí nhắc tới bản ghi nhớ của ông Lâm về buổi làm việc hôm trước.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aPaperOfHalfTheWorldIsNotThatOfTheTwoWhoMeet() {
+    assertThat(
+            news(TALKS, "Hai bên cam kết thực hiện Hiệp định Paris về chống biến đổi khí hậu.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aProvinceAndFirmsInThePhraseMakeItNoPaperOfStates() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Bản ghi nhớ hợp tác đầu tư giữa tỉnh Quảng Bình với các doanh nghiệp Lào và"
+                        + " Campuchia đã được ký kết.")
+                .agreements())
+        .isEmpty();
+  }
 }

@@ -297,4 +297,84 @@ class EngagementAssemblerTest {
                 .engagements())
         .containsExactly("talks held 2021-05-06 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
   }
+
+  // ---- what is none
+
+  @Test
+  void dialogueAsAnEverydayWordIsNoPolicyDialogue() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Hai bên nhất trí giải quyết mọi bất đồng bằng đối thoại hòa bình.")
+                .engagements("policy-dialogue"))
+        .isEmpty();
+  }
+
+  @Test
+  void exercisesInThePluralAreNone() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Báo chí nhắc tới các cuộc tập trận chung Mỹ - Nhật Bản ở Thái Bình Dương.")
+                .engagements("exercise"))
+        .isEmpty();
+  }
+
+  @Test
+  void anExerciseOfOneCountryIsNone() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Trước đó Nhật Bản tổ chức tập trận tại Hokkaido ngày 2/5.")
+                .engagements("exercise"))
+        .isEmpty();
+  }
+
+  @Test
+  void aVisitCalledOffIsNone() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Theo báo chí, Tổng thống Nga Vladimir Putin đã hủy chuyến thăm Pháp tháng 10/2020.")
+                .engagements("visit"))
+        .isEmpty();
+  }
+
+  @Test
+  void aYearInWhichAnAnniversaryFallsIsNoCeremony() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Chuyến thăm diễn ra khi hai nước kỷ niệm 60 năm thiết lập quan hệ ngoại giao.")
+                .engagements("ceremony"))
+        .isEmpty();
+  }
+
+  @Test
+  void aCallHasNoPlace() {
+    assertThat(
+            news("Sáng 6/5, "
+                    + LAM
+                    + ", điện đàm với "
+                    + SOMMAI
+                    + ", trao đổi về tình hình tại Attapeu.")
+                .engagements("call"))
+        .containsExactly("call held 2021-05-06 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
+  }
+
+  @Test
+  void theTwoLeadersBehindTheirNamesAreNobodyElse() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", gặp " + SOK + ".",
+                    "Chiều 6/5, tại cuộc gặp giữa "
+                        + LAM
+                        + " và "
+                        + SOMMAI
+                        + ", hai nhà lãnh đạo bày tỏ vui mừng.")
+                .engagements("meeting"))
+        .containsExactlyInAnyOrder(
+            "meeting held 2021-05-06 KHM|VNM with Sok Chanrith|Đỗ Quang Lâm",
+            "meeting held 2021-05-06 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
+  }
 }

@@ -1,0 +1,51 @@
+package attache.assemble;
+
+import attache.model.Cue;
+import attache.model.EventMention;
+import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.PersonMention;
+import attache.model.Sentence;
+import attache.model.Span;
+
+/** Papers that are none of states: a firm's contract, a province's or a university's memorandum. */
+final class PapersOfOthers {
+
+  private static final String PRIVATE = "private";
+  private static final int ADJOINING = 5;
+  private static final int SIGNER_REACH = 50;
+
+  private PapersOfOthers() {}
+
+  static boolean isOne(AgreementMention mention, Sentence sentence) {
+    Span at = mention.span();
+    for (Cue cue : sentence.cues()) {
+      int behind = cue.span().begin() - at.end();
+      boolean names = at.contains(cue.span()) || behind >= 0 && behind <= ADJOINING;
+      if (cue.list().equals(PRIVATE) && (names || signs(cue, mention, sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a firm stands where the signer of a paper does. */
+  private static boolean signs(Cue firm, AgreementMention mention, Sentence sentence) {
+    for (EventMention event : sentence.events()) {
+      int distance = event.trigger().begin() - firm.span().end();
+      if (event.event().equals("sign")
+          && event.role("d").contains(mention)
+          && distance >= 0
+          && distance <= SIGNER_REACH
+          && sentence.mentions(PersonMention.class).stream()
+              .noneMatch(p -> isBetween(p, firm.span(), event.trigger()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetween(Mention mention, Span left, Span right) {
+    return mention.span().begin() >= left.end() && mention.span().end() <= right.begin();
+  }
+}
