@@ -30,7 +30,7 @@ class RoomsTest {
           .resideInAPackage("attache.model..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(rooms(with(STAGES, "reference", "pipeline", "cli")))
+          .resideInAnyPackage(rooms(with(STAGES, "reference", "serve", "pipeline", "cli")))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -40,7 +40,7 @@ class RoomsTest {
           .resideInAPackage("attache.reference..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(rooms(with(STAGES, "pipeline", "cli")))
+          .resideInAnyPackage(rooms(with(STAGES, "serve", "pipeline", "cli")))
           .allowEmptyShould(true);
 
   @ArchTest static final ArchRule readKnowsNoOtherStage = knowsNoOtherStage("read");
@@ -56,12 +56,34 @@ class RoomsTest {
           .resideInAPackage("attache.store..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage(rooms(with(without("store"), "pipeline", "cli")))
+              resideInAnyPackage(rooms(with(without("store"), "serve", "pipeline", "cli")))
                   .and(doNot(belongToAnyOf(Vocabulary.class, Iris.class))))
           .allowEmptyShould(true);
 
   @ArchTest static final ArchRule queryKnowsNoOtherStage = knowsNoOtherStage("query");
   @ArchTest static final ArchRule evaluateKnowsNoOtherStage = knowsNoOtherStage("evaluate");
+
+  @ArchTest
+  static final ArchRule serveKnowsOfTheStagesOnlyWhatIsStoredAndAsked =
+      noClasses()
+          .that()
+          .resideInAPackage("attache.serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              rooms("read", "annotate", "assemble", "resolve", "evaluate", "pipeline", "cli"))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyServeListens =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("attache.serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..")
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule thePipelineDoesNotKnowTheCommandLine =
@@ -108,7 +130,8 @@ class RoomsTest {
   static final ArchRule everyClassLivesInARoom =
       classes()
           .should()
-          .resideInAnyPackage(rooms(with(STAGES, "model", "reference", "pipeline", "cli")));
+          .resideInAnyPackage(
+              rooms(with(STAGES, "model", "reference", "serve", "pipeline", "cli")));
 
   private static ArchRule knowsNoOtherStage(String stage) {
     return noClasses()
@@ -116,7 +139,7 @@ class RoomsTest {
         .resideInAPackage("attache." + stage + "..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(rooms(with(without(stage), "pipeline", "cli")))
+        .resideInAnyPackage(rooms(with(without(stage), "serve", "pipeline", "cli")))
         .allowEmptyShould(true);
   }
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       FactsCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
       WithdrawCommand.class,

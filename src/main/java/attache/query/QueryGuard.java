@@ -14,7 +14,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Refuses queries that would fetch from elsewhere, read files or run code. */
-final class QueryGuard {
+public final class QueryGuard {
 
   private static final String JAVA = "java:";
 
@@ -24,7 +24,7 @@ final class QueryGuard {
    * @throws QueryException if the query has SERVICE, a FROM of a graph that is not in the dataset,
    *     or calls Java classes
    */
-  static void check(Query query, Dataset dataset) {
+  public static void check(Query query, Dataset dataset) {
     List<String> elsewhere =
         Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
             .filter(graph -> !isIn(dataset, graph))

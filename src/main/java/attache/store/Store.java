@@ -137,6 +137,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * The dataset itself, for a server in this process that reads it in transactions of its own; it
+   * must write nothing. Compaction does not wait for such readers.
+   */
+  public DatasetGraph served() {
+    return dataset;
+  }
+
   /** Writes in one transaction, which is undone unless {@code writing} returns true. */
   void write(Predicate<DatasetGraph> writing) {
     compaction.readLock().lock();
