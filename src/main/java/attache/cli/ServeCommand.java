@@ -1,8 +1,12 @@
 package attache.cli;
 
+import attache.pipeline.ServedKnowledge;
+import attache.reference.ReferenceException;
 import attache.serve.AnalystServer;
+import attache.serve.Knowledge;
 import attache.serve.ServerSettings;
 import attache.store.Store;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +32,11 @@ final class ServeCommand implements Callable<Integer> {
   private int port = ServerSettings.usual().port();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, ReferenceException {
+    Knowledge knowledge = ServedKnowledge.of(attache.project());
     try (Store opened = store.openExisting(attache.project());
-        AnalystServer server = AnalystServer.start(opened, ServerSettings.usual().withPort(port))) {
+        AnalystServer server =
+            AnalystServer.start(opened, knowledge, ServerSettings.usual().withPort(port))) {
       attache.err().println("Serving " + opened.folder() + " at " + server.url());
       server.join();
       return 0;

@@ -99,6 +99,21 @@ public sealed interface Answer {
       return node.isURIResource() ? Names.shortened(node.asResource().getURI()) : node.toString();
     }
 
+    /** The IRI behind each cell of {@link #cells}, or an empty text where its value is none. */
+    public List<List<String>> iris() {
+      List<List<String>> rows = new ArrayList<>();
+      results.reset();
+      while (results.hasNext()) {
+        QuerySolution row = results.next();
+        rows.add(columns().stream().map(column -> iri(row.get(column))).toList());
+      }
+      return rows;
+    }
+
+    private static String iri(RDFNode node) {
+      return node != null && node.isURIResource() ? node.asResource().getURI() : "";
+    }
+
     @Override
     public long size() {
       return results.size();

@@ -42,7 +42,29 @@ public record CatalogueQuery(
     return bind(values, names::termFor);
   }
 
+  /**
+   * What each parameter means that is given or has a default: its term as SPARQL writes it, by
+   * parameter name.
+   *
+   * @throws QueryException as {@link #with}
+   */
+  public Map<String, String> understood(Map<String, String> values, Names names) {
+    return terms(values, names::termFor);
+  }
+
   String bind(Map<String, String> values, BiFunction<Parameter, String, String> termFor) {
+    Map<String, String> terms = new TreeMap<>();
+    terms(values, termFor)
+        .forEach((name, term) -> terms.put(parameter(name).orElseThrow().variable(), term));
+    return VARIABLE
+        .matcher(sparql)
+        .replaceAll(
+            variable ->
+                Matcher.quoteReplacement(terms.getOrDefault(variable.group(1), variable.group())));
+  }
+
+  private Map<String, String> terms(
+      Map<String, String> values, BiFunction<Parameter, String, String> termFor) {
     Map<String, String> given = new TreeMap<>(values);
     given.values().removeIf(String::isBlank);
     refuseUnknown(given);
@@ -51,14 +73,10 @@ public record CatalogueQuery(
     for (Parameter parameter : parameters) {
       String value = given.getOrDefault(parameter.name(), parameter.defaultValue());
       if (!value.isBlank()) {
-        terms.put(parameter.variable(), termFor.apply(parameter, value.strip()));
+        terms.put(parameter.name(), termFor.apply(parameter, value.strip()));
       }
     }
-    return VARIABLE
-        .matcher(sparql)
-        .replaceAll(
-            variable ->
-                Matcher.quoteReplacement(terms.getOrDefault(variable.group(1), variable.group())));
+    return terms;
   }
 
   private void refuseUnknown(Map<String, String> given) {

@@ -1,7 +1,7 @@
 package attache.query;
 
 /** A query, or a parameter of one, that cannot be used; the message says what to change. */
-public final class QueryException extends RuntimeException {
+public class QueryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,5 +11,10 @@ public final class QueryException extends RuntimeException {
 
   public QueryException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Whether it was a good query that took too long. */
+  public boolean isTimeout() {
+    return false;
   }
 }

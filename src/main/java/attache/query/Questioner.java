@@ -79,14 +79,14 @@ public final class Questioner {
   }
 
   private QueryException tookTooLong(RuntimeException cause) {
-    return new QueryException(
+    return new QueryTimeoutException(
         "The query took longer than %d s. Ask for less: give more parameters, or put the most selective pattern first."
             .formatted(limit.toSeconds()),
         cause);
   }
 
   /** The rows of a query of our own. */
-  List<QuerySolution> rows(String select) {
+  public List<QuerySolution> rows(String select) {
     return inTransaction(
         () -> {
           try (QueryExecution execution = execution(QueryFactory.create(select))) {

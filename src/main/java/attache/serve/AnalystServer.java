@@ -1,7 +1,9 @@
 package attache.serve;
 
+import attache.query.Catalogue;
 import attache.store.Store;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -20,13 +22,17 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class AnalystServer implements AutoCloseable {
 
   private final FusekiServer server;
+  private final SearchIndex index;
 
-  private AnalystServer(FusekiServer server) {
+  private AnalystServer(FusekiServer server, SearchIndex index) {
     this.server = server;
+    this.index = index;
   }
 
   /** Starts listening; the store stays the caller's, and open as long as the server. */
-  public static AnalystServer start(Store store, ServerSettings settings) {
+  public static AnalystServer start(Store store, Knowledge knowledge, ServerSettings settings) {
+    SearchIndex index = new SearchIndex(store, knowledge.aliases());
+    ServedGraph graph = new ServedGraph(store, settings.queryLimit());
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new GuardedQueries());
     operations.register(Operation.GSP_R, new GSP_R());
@@ -37,12 +43,27 @@ public final class AnalystServer implements AutoCloseable {
             .enablePing(true)
             .enableMetrics(true)
             .add("/attache", service(store.served()))
+            .addServlet("/api/*", new Api(endpoints(knowledge, graph, index), graph))
             .addServlet("/*", new ExplorerFiles())
             .build();
     for (var connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
     }
-    return new AnalystServer(server.start());
+    return new AnalystServer(server.start(), index);
+  }
+
+  private static Map<String, Endpoint> endpoints(
+      Knowledge knowledge, ServedGraph graph, SearchIndex index) {
+    Catalogue catalogue = Catalogue.read(knowledge.queries());
+    return Map.of(
+        "/status", new Status(graph),
+        "/home", new Home(graph),
+        "/search", new Search(graph, index),
+        "/queries", new CatalogueList(catalogue),
+        "/queries/", new CatalogueAnswer(catalogue, graph),
+        "/node", new NodeAnswer(graph),
+        "/network", new Network(graph),
+        "/vocabulary", new VocabularyAnswer(knowledge.ontology(), graph));
   }
 
   private static DataService.Builder service(DatasetGraph dataset) {
@@ -75,5 +96,6 @@ public final class AnalystServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    index.close();
   }
 }

@@ -9,11 +9,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +29,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,8 +58,11 @@ public final class Store implements AutoCloseable {
 
   private static final Pattern PID = Pattern.compile("process (\\d+)");
 
+  private static final Node CHANGED = Vocabulary.att("changed");
+
   private final Path folder;
   private final DatasetGraph dataset;
+  private final List<Consumer<Set<Node>>> listeners = new CopyOnWriteArrayList<>();
 
   /** Compaction must not meet a transaction: it would wait for ever. */
   private final ReadWriteLock compaction = new ReentrantReadWriteLock(true);
@@ -145,14 +155,55 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /**
+   * When it was last changed, to the microsecond; no two changes have the same time. Empty where no
+   * change was noted yet.
+   */
+  public Optional<Instant> lastChange() {
+    return read(dataset -> changeNotedIn(dataset));
+  }
+
+  /** {@link #lastChange} as a transaction sees it. */
+  public static Optional<Instant> changeNotedIn(DatasetGraph dataset) {
+    Iterator<Quad> noted =
+        dataset.find(Quad.defaultGraphIRI, Writer.WHOLE_STORE, CHANGED, Node.ANY);
+    return noted.hasNext()
+        ? Optional.of(Instant.parse(noted.next().getObject().getLiteralLexicalForm()))
+        : Optional.empty();
+  }
+
+  /**
+   * Has {@code listener} hear of every change from now on: after its commit, on the thread that
+   * wrote, the nodes that the added and removed statements are about or name.
+   */
+  public void onChange(Consumer<Set<Node>> listener) {
+    listeners.add(listener);
+  }
+
+  private void noteChange() {
+    Instant last = changeNotedIn(dataset).orElse(Instant.EPOCH);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant noted = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    dataset.deleteAny(Quad.defaultGraphIRI, Writer.WHOLE_STORE, CHANGED, Node.ANY);
+    dataset.add(
+        Quad.defaultGraphIRI,
+        Writer.WHOLE_STORE,
+        CHANGED,
+        NodeFactory.createLiteralString(noted.toString()));
+  }
+
   /** Writes in one transaction, which is undone unless {@code writing} returns true. */
   void write(Predicate<DatasetGraph> writing) {
+    ChangedNodes changed = new ChangedNodes(dataset);
+    boolean commit = false;
     compaction.readLock().lock();
     try {
       dataset.begin(TxnType.WRITE);
-      boolean commit = false;
       try {
-        commit = writing.test(dataset);
+        commit = writing.test(listeners.isEmpty() ? dataset : changed);
+        if (commit) {
+          noteChange();
+        }
       } finally {
         if (commit) {
           dataset.commit();
@@ -163,6 +214,9 @@ public final class Store implements AutoCloseable {
       }
     } finally {
       compaction.readLock().unlock();
+    }
+    if (commit) {
+      listeners.forEach(listener -> listener.accept(changed.nodes()));
     }
   }
 

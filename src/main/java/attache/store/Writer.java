@@ -49,7 +49,7 @@ public final class Writer {
   private static final Node BUILDS = Quad.defaultGraphIRI;
 
   /** What is said there of the store as a whole. */
-  private static final Node WHOLE_STORE = NodeFactory.createURI(Iris.ID + "store");
+  static final Node WHOLE_STORE = NodeFactory.createURI(Iris.ID + "store");
 
   private static final Node MERGES = NodeFactory.createURI(Iris.MERGES_GRAPH);
   private static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server over a real store, asked over HTTP. */
 class AnalystServerTest {
 
+  private static final Knowledge KNOWLEDGE =
+      new Knowledge(Path.of("queries"), Path.of("ontology/attache.ttl"), Map.of());
+
   private static Store store;
   private static AnalystServer server;
 
   @BeforeAll
   static void start(@TempDir Path folder) {
     store = Store.open(folder);
-    server = AnalystServer.start(store, ServerSettings.usual().withPort(0));
+    server = AnalystServer.start(store, KNOWLEDGE, ServerSettings.usual().withPort(0));
   }
 
   @AfterAll

@@ -1,0 +1,12 @@
+package attache.serve;
+
+/** One address of the API. */
+@FunctionalInterface
+interface Endpoint {
+
+  /**
+   * @throws Problem if the request cannot be answered
+   * @throws attache.query.QueryException if it asks for what cannot be asked
+   */
+  Reply answer(Asked asked);
+}

@@ -1,0 +1,271 @@
+package attache.serve;
+
+import attache.map.Iris;
+import attache.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
+import org.apache.jena.query.text.assembler.TextVocab;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The names of the graph in a folder beside it, found in any spelling: case, accents and the order
+ * of words do not matter, words may be cut short. It follows each change of the store and notes
+ * which it was; after a crash between the two it is made anew.
+ */
+final class SearchIndex implements AutoCloseable {
+
+  static final String IRI = "iri";
+  static final String KIND = "kind";
+  static final String NAMES = "names";
+  static final String WHOLE = "whole";
+  static final String KNOWN = "known";
+  static final String WEIGHT = "weight";
+
+  /** Another one for each change of how names are indexed. */
+  private static final String FORMAT = "2";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+  private static final String NOTED_CHANGE = "change";
+  private static final String NOTED_FORMAT = "format";
+  private static final long PATIENCE_SECONDS = 20;
+
+  /** A node that was found. */
+  record Found(String iri, Kind kind, String matched, long known) {}
+
+  private final Store store;
+  private final Map<String, List<String>> aliases;
+  private final Analyzer analyzer =
+      new ConfigurableAnalyzer(
+          TextVocab.NS + "StandardTokenizer",
+          List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter"));
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final CountDownLatch ready = new CountDownLatch(1);
+
+  /**
+   * Opens the index of a store; makes it anew, in the background, where it is not of the store's
+   * last change.
+   *
+   * @param aliases further names of nodes, by IRI
+   */
+  SearchIndex(Store store, Map<String, List<String>> aliases) {
+    this.store = store;
+    this.aliases = aliases;
+    Path folder = store.folder().resolve("search");
+    try {
+      this.directory = FSDirectory.open(folder);
+      this.writer =
+          new IndexWriter(directory, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+      this.searchers = new SearcherManager(writer, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    store.onChange(this::follow);
+    if (isOfTheLastChange()) {
+      ready.countDown();
+    } else {
+      Thread thread = new Thread(this::makeAnew, "search-index");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private boolean isOfTheLastChange() {
+    String change = store.lastChange().map(Instant::toString).orElse("");
+    Iterable<Map.Entry<String, String>> noted = writer.getLiveCommitData();
+    int fitting = 0;
+    if (noted != null) {
+      for (Map.Entry<String, String> note : noted) {
+        boolean fits =
+            note.getKey().equals(NOTED_CHANGE)
+                ? !change.isEmpty() && note.getValue().equals(change)
+                : note.getKey().equals(NOTED_FORMAT) && note.getValue().equals(FORMAT);
+        fitting += fits ? 1 : 0;
+      }
+    }
+    return fitting == 2;
+  }
+
+  private synchronized void makeAnew() {
+    try {
+      long start = System.nanoTime();
+      store.read(
+          dataset -> {
+            try {
+              writer.deleteAll();
+              Facts facts = new Facts(dataset);
+              for (Node kind : SearchedNames.CLASSES.values()) {
+                write(facts.subjects(attache.map.Vocabulary.TYPE, kind), facts);
+              }
+              commit(Store.changeNotedIn(dataset));
+              return null;
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      LOG.debug("names indexed in {} ms", (System.nanoTime() - start) / 1_000_000);
+    } catch (RuntimeException e) {
+      LOG.error("The search index could not be made, searching finds nothing: {}", e.toString(), e);
+    } finally {
+      ready.countDown();
+    }
+  }
+
+  /** Brings the index up to a change of the store. */
+  private synchronized void follow(Set<Node> changed) {
+    if (changed.stream()
+        .anyMatch(node -> node.isURI() && node.getURI().equals(Iris.REFERENCE_GRAPH))) {
+      makeAnew();
+      return;
+    }
+    store.read(
+        dataset -> {
+          try {
+            write(
+                changed.stream()
+                    .filter(node -> node.isURI() && isSearched(node.getURI()))
+                    .map(Node::getURI)
+                    .toList(),
+                new Facts(dataset));
+            commit(Store.changeNotedIn(dataset));
+            return null;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static boolean isSearched(String iri) {
+    return SearchedNames.CLASSES.containsKey(Kind.of(iri));
+  }
+
+  private void write(Collection<String> iris, Facts facts) throws IOException {
+    Labels labels = new Labels(facts);
+    for (String iri : iris) {
+      if (!isSearched(iri)) {
+        continue;
+      }
+      Term id = new Term(IRI, iri);
+      SearchedNames names = SearchedNames.of(iri, facts, labels, aliases);
+      if (facts.knows(iri) && !names.names().isEmpty()) {
+        writer.updateDocument(id, document(names));
+      } else {
+        writer.deleteDocuments(id);
+      }
+    }
+  }
+
+  private Document document(SearchedNames node) {
+    Document document = new Document();
+    document.add(new StringField(IRI, node.iri(), Field.Store.YES));
+    document.add(new StringField(KIND, node.kind().label(), Field.Store.YES));
+    for (String name : node.names()) {
+      document.add(new TextField(NAMES, name, Field.Store.YES));
+      document.add(
+          new StringField(
+              WHOLE, SearchWords.whole(SearchWords.of(name, analyzer)), Field.Store.NO));
+    }
+    document.add(new StoredField(KNOWN, node.known()));
+    document.add(new NumericDocValuesField(KNOWN, node.known()));
+    document.add(new DoubleDocValuesField(WEIGHT, node.weight()));
+    return document;
+  }
+
+  private void commit(java.util.Optional<Instant> change) throws IOException {
+    writer.setLiveCommitData(
+        Map.of(NOTED_CHANGE, change.map(Instant::toString).orElse(""), NOTED_FORMAT, FORMAT)
+            .entrySet());
+    writer.commit();
+    searchers.maybeRefreshBlocking();
+  }
+
+  /**
+   * The nodes whose names have all words, best first: those named just so, then by how well names
+   * fit and how much the graph knows of the node.
+   *
+   * @param kinds which kinds to find; empty for all
+   */
+  List<Found> find(String text, Set<Kind> kinds, int limit) {
+    awaitReady();
+    List<String> words = SearchWords.of(SearchedNames.composed(text), analyzer);
+    if (words.isEmpty() || limit == 0) {
+      return List.of();
+    }
+    List<Found> found = find(SearchWords.exactly(words, kinds), words, limit);
+    return found.isEmpty() ? find(SearchWords.nearly(words, kinds), words, limit) : found;
+  }
+
+  private List<Found> find(org.apache.lucene.search.Query query, List<String> words, int limit) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        List<Found> found = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+          Document document = searcher.storedFields().document(hit.doc);
+          found.add(
+              new Found(
+                  document.get(IRI),
+                  Kind.named(document.get(KIND)).orElse(Kind.OTHER),
+                  SearchWords.bestOf(document.getValues(NAMES), words, analyzer),
+                  document.getField(KNOWN).numericValue().longValue()));
+        }
+        return found;
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitReady() {
+    try {
+      if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw Problem.of(503, "The search index is still being made. Ask again in a minute.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Problem.of(503, "The server is being stopped.");
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      searchers.close();
+      writer.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package attache.serve;
+
+import attache.query.Names;
+import attache.query.Questioner;
+import attache.store.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.query.DatasetFactory;
+
+/**
+ * The store as the server reads it: in transactions, with what is costly to gather kept until the
+ * store's next change. Any number of threads.
+ */
+final class ServedGraph {
+
+  private final Store store;
+  private final Questioner questioner;
+  private volatile Snapshot snapshot;
+
+  /** What was gathered since a change, by what it is. */
+  private record Snapshot(Instant change, Map<Class<?>, Once<?>> gathered) {}
+
+  ServedGraph(Store store, Duration queryLimit) {
+    this.store = store;
+    this.questioner = new Questioner(DatasetFactory.wrap(store.served()), queryLimit);
+    renew();
+    store.onChange(nodes -> renew());
+  }
+
+  private void renew() {
+    snapshot = new Snapshot(store.lastChange().orElse(Instant.EPOCH), new ConcurrentHashMap<>());
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** When the store last changed; the epoch where it never did. */
+  Instant lastChange() {
+    return snapshot.change();
+  }
+
+  Questioner questioner() {
+    return questioner;
+  }
+
+  /** What names mean. */
+  Names names() {
+    return once(Names.class, facts -> new Names(questioner));
+  }
+
+  <T> T read(Function<Facts, T> reading) {
+    return store.read(dataset -> reading.apply(new Facts(dataset)));
+  }
+
+  /** Gathers something, or takes what was gathered since the store's last change. */
+  <T> T once(Class<T> what, Function<Facts, T> gathering) {
+    Once<?> once =
+        snapshot.gathered().computeIfAbsent(what, w -> new Once<>(() -> read(gathering)));
+    return what.cast(once.get());
+  }
+
+  /** A value made when it is first asked for; others that ask meanwhile wait. */
+  private static final class Once<T> {
+    private final Supplier<T> making;
+    private T value;
+
+    Once(Supplier<T> making) {
+      this.making = making;
+    }
+
+    synchronized T get() {
+      if (value == null) {
+        value = making.get();
+      }
+      return value;
+    }
+  }
+}
