@@ -10,10 +10,14 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** Refuses queries that would fetch from elsewhere, read files or run code. */
+/** Refuses queries that would fetch from elsewhere, read files, run code, or never end. */
 public final class QueryGuard {
 
   private static final String JAVA = "java:";
@@ -22,7 +26,7 @@ public final class QueryGuard {
 
   /**
    * @throws QueryException if the query has SERVICE, a FROM of a graph that is not in the dataset,
-   *     or calls Java classes
+   *     calls Java classes, or has a regular expression that might take for ever
    */
   public static void check(Query query, Dataset dataset) {
     List<String> elsewhere =
@@ -72,6 +76,17 @@ public final class QueryGuard {
     @Override
     public void visit(ExprFunctionN function) {
       refuseJava(function.getFunctionIRI());
+      if (function instanceof E_Call) {
+        throw new QueryException("CALL is not allowed. Name the function itself.");
+      }
+      if (function instanceof E_Regex || function instanceof E_StrReplace) {
+        Expr pattern = function.getArgs().get(1);
+        if (!pattern.isConstant()) {
+          throw new QueryException(
+              "The pattern of REGEX and REPLACE must be written out, not worked out. Use CONTAINS, STRSTARTS or STRENDS with values.");
+        }
+        RegexGuard.check(pattern.getConstant().asUnquotedString());
+      }
     }
   }
 }

@@ -2,68 +2,100 @@ package attache.serve;
 
 import attache.query.Catalogue;
 import attache.store.Store;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
- * A store over HTTP: SPARQL and Graph Store reading at {@code /attache}, the explorer at {@code /}.
- * Nothing can be written, fetched or administered through it.
+ * A store over HTTP: SPARQL and Graph Store reading at {@code /attache}, the catalogue and what the
+ * explorer asks at {@code /api}, nodes at {@code /id}, the explorer at {@code /}, Fuseki's own
+ * pages at {@code /ui}. Nothing can be written, fetched or administered through it.
  */
 public final class AnalystServer implements AutoCloseable {
 
+  private static final int LONGEST_REQUEST = 1 << 20;
+
   private final FusekiServer server;
   private final SearchIndex index;
+  private final RunningQueries running;
 
-  private AnalystServer(FusekiServer server, SearchIndex index) {
+  private AnalystServer(FusekiServer server, SearchIndex index, RunningQueries running) {
     this.server = server;
     this.index = index;
+    this.running = running;
   }
 
   /** Starts listening; the store stays the caller's, and open as long as the server. */
   public static AnalystServer start(Store store, Knowledge knowledge, ServerSettings settings) {
     SearchIndex index = new SearchIndex(store, knowledge.aliases());
+    RunningQueries running = new RunningQueries();
     ServedGraph graph = new ServedGraph(store, settings.queryLimit());
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new GuardedQueries());
-    operations.register(Operation.GSP_R, new GSP_R());
-    FusekiServer server =
-        FusekiServer.create(operations, limits(settings.queryLimit()))
+    operations.register(Operation.Query, new GuardedQueries(settings, running));
+    operations.register(Operation.GSP_R, new GraphReading());
+    FusekiServer.Builder builder =
+        FusekiServer.create(operations, limits(settings))
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
             .enableMetrics(true)
+            .enableStats(true)
             .add("/attache", service(store.served()))
+            .addFilter("/*", new FewAtOnce(settings.atOnce(), settings.patience()))
+            .addFilter("/*", new FusekiUiPaths())
+            .addServlet("/$/server", new ActionServerStatus())
             .addServlet("/api/*", new Api(endpoints(knowledge, graph, index), graph))
-            .addServlet("/*", new ExplorerFiles())
-            .build();
-    for (var connector : server.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(settings.host());
-    }
-    return new AnalystServer(server.start(), index);
+            .addServlet("/id/*", new NodePage(graph))
+            .addServlet("/explorer/*", StaticFiles.ofTheExplorer())
+            .addServlet("/webjars/*", StaticFiles.ofWebJars())
+            .addServlet("/ui/*", StaticFiles.ofTheFusekiUi())
+            .addServlet("/*", new ExplorerPage());
+    settings
+        .passwords()
+        .ifPresent(
+            file ->
+                builder
+                    .passwordFile(file.toString())
+                    .auth(AuthScheme.BASIC)
+                    .realm("Attache")
+                    .serverAuthPolicy(Auth.ANY_USER));
+    FusekiServer server = builder.build();
+    guard(server.getJettyServer(), settings);
+    return new AnalystServer(server.start(), index, running);
   }
 
   private static Map<String, Endpoint> endpoints(
       Knowledge knowledge, ServedGraph graph, SearchIndex index) {
     Catalogue catalogue = Catalogue.read(knowledge.queries());
-    return Map.of(
-        "/status", new Status(graph),
-        "/home", new Home(graph),
-        "/search", new Search(graph, index),
-        "/queries", new CatalogueList(catalogue),
-        "/queries/", new CatalogueAnswer(catalogue, graph),
-        "/node", new NodeAnswer(graph),
-        "/network", new Network(graph),
-        "/vocabulary", new VocabularyAnswer(knowledge.ontology(), graph));
+    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+    endpoints.put("/status", new Status(graph));
+    endpoints.put("/home", new Home(graph));
+    endpoints.put("/search", new Search(graph, index));
+    endpoints.put("/queries", new CatalogueList(catalogue));
+    endpoints.put("/queries/", new CatalogueAnswer(catalogue, graph));
+    endpoints.put("/node", new NodeAnswer(graph));
+    endpoints.put("/network", new Network(graph));
+    endpoints.put("/vocabulary", new VocabularyAnswer(knowledge.ontology(), graph));
+    return endpoints;
   }
 
   private static DataService.Builder service(DatasetGraph dataset) {
@@ -76,11 +108,33 @@ public final class AnalystServer implements AutoCloseable {
         .addEndpoint(Operation.GSP_R, "get");
   }
 
-  private static Context limits(Duration queryLimit) {
+  private static Context limits(ServerSettings settings) {
     Context context = new Context();
-    context.set(ARQ.queryTimeout, Long.toString(queryLimit.toMillis()));
+    context.set(ARQ.queryTimeout, Long.toString(settings.queryLimit().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     return context;
+  }
+
+  /** Puts before all else what decides who may ask, how much, and how answers leave. */
+  private static void guard(Server jetty, ServerSettings settings) {
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(settings.host());
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setSendServerVersion(false);
+      http.setSendXPoweredBy(false);
+    }
+    CompressionHandler compression = new CompressionHandler();
+    compression.putCompression(new GzipCompression());
+    jetty.insertHandler(compression);
+    jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, -1));
+    if (settings.isLoopback()) {
+      jetty.insertHandler(new KnownHosts());
+    }
+    jetty.insertHandler(new SecurityHeaders());
+    JsonErrors errors = new JsonErrors();
+    jetty.setErrorHandler(errors);
+    jetty.getDescendants(ServletContextHandler.class).forEach(c -> c.setErrorHandler(errors));
   }
 
   /** Where it listens: {@code http://127.0.0.1:3030/}. */
@@ -96,6 +150,7 @@ public final class AnalystServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    running.close();
     index.close();
   }
 }

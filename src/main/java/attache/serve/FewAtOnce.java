@@ -1,0 +1,66 @@
+package attache.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Lets so many requests read the graph at once; others wait a little, then are asked to return. */
+final class FewAtOnce extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Semaphore places;
+  private final transient Duration patience;
+
+  FewAtOnce(int places, Duration patience) {
+    this.places = new Semaphore(places, true);
+    this.patience = patience;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!readsTheGraph(request.getRequestURI())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (!isGivenAPlace()) {
+      response.setHeader("Retry-After", "5");
+      Api.sendError(
+          503,
+          "The server is busy with other questions. Ask again in a few seconds.",
+          List.of(),
+          response);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static boolean readsTheGraph(String path) {
+    return path.startsWith("/attache")
+        || path.startsWith("/api/")
+        || path.startsWith("/id/")
+        || path.startsWith("/ui/attache");
+  }
+
+  private boolean isGivenAPlace() {
+    try {
+      return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
