@@ -1,15 +1,22 @@
 package attache.cli;
 
 import attache.pipeline.ProjectFolder;
+import attache.serve.Holder;
+import attache.serve.Intake;
+import attache.store.Store;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,11 +74,29 @@ public final class Attache implements Runnable {
   private final PrintStream err;
   private final boolean terminal;
 
+  /** The store that this process serves, for commands of others; else null. */
+  private final Store served;
+
+  /** Against which the files in the arguments are named. */
+  private final Path folder;
+
   Attache(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    this(in, out, err, terminal, null, Path.of(""));
+  }
+
+  Attache(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Store served,
+      Path folder) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
+    this.served = served;
+    this.folder = folder;
   }
 
   /** Runs one command and ends the process with its exit code. */
@@ -89,6 +114,7 @@ public final class Attache implements Runnable {
     return new CommandLine(this)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .registerConverter(Path.class, folder::resolve)
         .setExecutionExceptionHandler(new FailureReport(this))
         .setParameterExceptionHandler(new UsageReport())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -118,6 +144,15 @@ public final class Attache implements Runnable {
   /** What a user types. */
   BufferedReader in() {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  Optional<Store> served() {
+    return Optional.ofNullable(served);
+  }
+
+  /** Has the process that serves the store run a command, with its output here. */
+  int handOver(Holder holder, List<String> arguments) throws IOException {
+    return holder.run(new Intake.Order(arguments, folder.toAbsolutePath(), terminal), out, err);
   }
 
   ProgressLine progress() {

@@ -58,10 +58,11 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ReferenceException {
+    store.handOverIfServed(attache);
     Workshop workshop = Workshop.of(attache.project());
     Iterator<Reading> readings =
         manifest == null ? workshop.read(sources) : workshop.read(sources, manifest);
-    try (Store opened = store.open(attache.project())) {
+    try (Store opened = store.open(attache)) {
       BuildProgress progress = new BuildProgress(attache);
       BuildReport report = workshop.build(readings, opened, threads.count(), progress);
       progress.end();

@@ -32,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = store.openExisting(attache.project())) {
+    try (Store opened = store.openExisting(attache)) {
       new Questions(opened).explain(named).print(attache.out());
       return 0;
     }

@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store opened = store.openExisting(attache.project())) {
+    try (Store opened = store.openExisting(attache)) {
       if (file == null) {
         opened.export(format, attache.out());
       } else {

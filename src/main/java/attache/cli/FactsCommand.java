@@ -31,7 +31,7 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store opened = store.openExisting(attache.project())) {
+    try (Store opened = store.openExisting(attache)) {
       new Questions(opened).writeFacts(folder);
       return 0;
     }

@@ -38,6 +38,13 @@ final class FailureReport implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+    if (e instanceof HandedOver handed) {
+      try {
+        return attache.handOver(handed.holder(), arguments.originalArgs());
+      } catch (IOException lost) {
+        return handleExecutionException(lost, command, arguments);
+      }
+    }
     attache.err().println("attache: " + messageOf(e));
     if (attache.isVerbose()) {
       e.printStackTrace(attache.err());

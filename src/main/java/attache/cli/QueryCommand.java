@@ -75,7 +75,7 @@ final class QueryCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Name a query of the catalogue, or write one, or name a --file.");
     }
-    try (Store opened = store.openExisting(attache.project())) {
+    try (Store opened = store.openExisting(attache)) {
       ask(new Questions(opened)).write(attache.out(), format);
       return 0;
     }

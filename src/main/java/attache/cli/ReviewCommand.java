@@ -110,7 +110,11 @@ final class ReviewCommand implements Callable<Integer> {
               + "; --limit is at least 1, and --ask stands without IRIs.");
     }
     Verdict verdict = expected == 3 ? verdict(words.get(2)) : null;
-    try (Store opened = store.openExisting(attache.project())) {
+    if (ask && attache.served().isPresent()) {
+      throw new Failure(
+          "the store is served, and a server cannot ask you. Judge pair by pair: attache review LEFT RIGHT same|different; or stop the server first.");
+    }
+    try (Store opened = store.openExisting(attache)) {
       Review review = new Review(attache.project(), opened);
       if (undo) {
         review.undo(words.get(0), words.get(1));

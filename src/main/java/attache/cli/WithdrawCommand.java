@@ -28,8 +28,8 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ReferenceException {
-    try (Store opened = store.openExisting(attache.project())) {
-      List<String> withdrawn = Workshop.of(attache.project()).writerInto(opened).withdraw(article);
+    try (Store opened = store.openExisting(attache)) {
+      List<String> withdrawn = Workshop.of(attache.project()).withdraw(article, opened);
       if (withdrawn.isEmpty()) {
         throw new Failure(
             "the store has no article '%s'. List them with: attache query articles"

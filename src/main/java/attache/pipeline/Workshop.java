@@ -72,6 +72,16 @@ public final class Workshop {
    */
   public BuildReport build(
       Iterator<Reading> readings, Store store, int threads, BuildListener listener) {
-    return Build.run(readings, new Extraction(reference), writerInto(store), threads, listener);
+    return store.alone(
+        () -> Build.run(readings, new Extraction(reference), writerInto(store), threads, listener));
+  }
+
+  /**
+   * Takes articles out of a store; see {@link Writer#withdraw}.
+   *
+   * @return the IRIs of the articles withdrawn; empty when none is so named
+   */
+  public List<String> withdraw(String article, Store store) {
+    return store.alone(() -> writerInto(store).withdraw(article));
   }
 }

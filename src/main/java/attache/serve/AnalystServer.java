@@ -61,6 +61,7 @@ public final class AnalystServer implements AutoCloseable {
             .enableStats(true)
             .add("/attache", service(store.served()))
             .addFilter("/*", new FewAtOnce(settings.atOnce(), settings.patience()))
+            .addFilter("/*", new SparqlProtocol(graph))
             .addFilter("/*", new FusekiUiPaths())
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet("/api/*", new Api(endpoints(knowledge, graph, index), graph))

@@ -8,18 +8,24 @@ import java.time.Instant;
  * Tells clients how old an answer is, so that they need not fetch again what has not changed.
  *
  * @param change the store's last change
+ * @param form what else tells answers at one address apart: the media types accepted; may be null
  */
-record Freshness(Instant change) {
+record Freshness(Instant change, String form) {
+
+  Freshness(Instant change) {
+    this(change, null);
+  }
 
   private static final String STARTED = Long.toString(System.currentTimeMillis(), 36);
 
   /** Weak, for what is sent may be compressed; another for each start, as programmes differ. */
   private String tag() {
-    return "W/\""
-        + STARTED
-        + "-"
-        + Long.toString(change.getEpochSecond() * 1_000_000 + change.getNano() / 1_000, 36)
-        + "\"";
+    long micros = change.getEpochSecond() * 1_000_000 + change.getNano() / 1_000;
+    return "W/\"%s-%s-%s\""
+        .formatted(
+            STARTED,
+            Long.toString(micros, 36),
+            Integer.toHexString(form == null ? 0 : form.hashCode()));
   }
 
   boolean isKnownTo(HttpServletRequest request) {

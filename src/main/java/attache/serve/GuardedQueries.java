@@ -52,7 +52,6 @@ final class GuardedQueries extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String logged) {
-    action.setResponseHeader("Cache-Control", "no-cache");
     long start = System.nanoTime();
     try (RunningQueries.Entry entry = running.enter(execution)) {
       try {
@@ -75,7 +74,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     }
     ServletOps.error(
         408,
-        "The query took longer than %d s. Ask for less: put the most selective pattern first, or give a LIMIT."
+        "The query took too long; it may take %d s. Ask for less: put the most selective pattern first, or give a LIMIT."
             .formatted(settings.queryLimit().toSeconds()));
     throw new IllegalStateException("not reached");
   }

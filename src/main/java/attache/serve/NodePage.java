@@ -83,7 +83,7 @@ final class NodePage extends HttpServlet {
   private void sendGraph(
       String iri, NodeGraph.Syntax syntax, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Freshness freshness = new Freshness(graph.lastChange());
+    Freshness freshness = new Freshness(graph.lastChange(), syntax.type());
     if (freshness.isKnownTo(request)) {
       freshness.sayUnchanged(response);
       return;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,14 +63,46 @@ public final class Store implements AutoCloseable {
 
   private final Path folder;
   private final DatasetGraph dataset;
-  private final List<Consumer<Set<Node>>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Set<Node>>> listeners;
+  private final boolean isLent;
 
   /** Compaction must not meet a transaction: it would wait for ever. */
-  private final ReadWriteLock compaction = new ReentrantReadWriteLock(true);
+  private final ReadWriteLock compaction;
+
+  /** A writer remembers what the store held, so the next one begins when it has ended. */
+  private final ReentrantLock writers;
 
   private Store(Path folder, DatasetGraph dataset) {
     this.folder = folder;
     this.dataset = dataset;
+    this.listeners = new CopyOnWriteArrayList<>();
+    this.compaction = new ReentrantReadWriteLock(true);
+    this.writers = new ReentrantLock(true);
+    this.isLent = false;
+  }
+
+  private Store(Store lender) {
+    this.folder = lender.folder;
+    this.dataset = lender.dataset;
+    this.listeners = lender.listeners;
+    this.compaction = lender.compaction;
+    this.writers = lender.writers;
+    this.isLent = true;
+  }
+
+  /** This store for others in the process that will close it: it stays open. */
+  public Store lent() {
+    return new Store(this);
+  }
+
+  /** Does the whole work of one writer while no other begins. */
+  public <T> T alone(Supplier<T> writing) {
+    writers.lock();
+    try {
+      return writing.get();
+    } finally {
+      writers.unlock();
+    }
   }
 
   /**
@@ -262,6 +295,9 @@ public final class Store implements AutoCloseable {
   /** Closes the store and gives it free for other processes. */
   @Override
   public void close() {
+    if (isLent) {
+      return;
+    }
     TDBInternal.expel(dataset);
   }
 }

@@ -1,0 +1,90 @@
+package attache.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Calls back when files in a folder, or below it, are new or changed: once at the start, then after
+ * each change as soon as the folder has been quiet for a while, so that a file that is still being
+ * written is not read.
+ */
+public final class FolderWatch implements AutoCloseable {
+
+  private final Path folder;
+  private final Duration quiet;
+  private final Runnable changed;
+  private final WatchService watch;
+
+  private FolderWatch(Path folder, Duration quiet, Runnable changed) throws IOException {
+    this.folder = folder;
+    this.quiet = quiet;
+    this.changed = changed;
+    this.watch = FileSystems.getDefault().newWatchService();
+  }
+
+  /** Begins on a thread of its own, which also calls back. */
+  public static FolderWatch over(Path folder, Duration quiet, Runnable changed) throws IOException {
+    FolderWatch watch = new FolderWatch(folder, quiet, changed);
+    watch.register(folder);
+    Thread thread = new Thread(watch::follow, "watch " + folder);
+    thread.setDaemon(true);
+    thread.start();
+    return watch;
+  }
+
+  private void register(Path root) throws IOException {
+    List<Path> folders;
+    try (Stream<Path> all = Files.walk(root)) {
+      folders = all.filter(Files::isDirectory).toList();
+    }
+    for (Path each : folders) {
+      each.register(
+          watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+    }
+  }
+
+  private void follow() {
+    try {
+      changed.run();
+      while (true) {
+        drain(watch.take());
+        for (WatchKey key = pollQuietly(); key != null; key = pollQuietly()) {
+          drain(key);
+        }
+        register(folder);
+        changed.run();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ClosedWatchServiceException e) {
+      // no more is wanted
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private WatchKey pollQuietly() throws InterruptedException {
+    return watch.poll(quiet.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void drain(WatchKey key) {
+    key.pollEvents();
+    key.reset();
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+  }
+}
