@@ -1,50 +1,93 @@
 package attache.cli;
 
+import attache.pipeline.Questions;
 import attache.store.Format;
 import attache.store.Store;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Writes the whole graph in a format other programmes read. */
 @Command(
     name = "export",
     description =
         "Writes the whole graph: turtle is the union of all articles; trig, nquads and jsonld "
-            + "keep one named graph per article.",
-    footer = {"", "Example: attache export --format trig --out graph.trig"})
+            + "keep one named graph per article; graphml is for Gephi and Cytoscape; csv is one "
+            + "table per kind, into the folder --out.",
+    footer = {
+      "",
+      "Examples: attache export --format trig --out graph.trig",
+      "          attache export --format graphml --out graph.graphml",
+      "          attache export --format csv --out tables/"
+    })
 final class ExportCommand implements Callable<Integer> {
 
+  private static final String GRAPHML = "graphml";
+  private static final String CSV = "csv";
+
   @ParentCommand private Attache attache;
+  @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
   @Option(
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
-      description = "turtle, trig, nquads or jsonld.")
-  private Format format;
+      description = "turtle, trig, nquads, jsonld, graphml or csv.")
+  private String format;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: stdout).")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to (default: stdout); for csv a folder, which is made if need be.")
   private Path file;
 
   @Override
   public Integer call() throws IOException {
+    String wanted = format.toLowerCase(Locale.ROOT);
+    Optional<Format> rdf = Format.named(wanted);
+    if (rdf.isEmpty() && !List.of(GRAPHML, CSV).contains(wanted)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format %s: there is no such format. Write turtle, trig, nquads, jsonld, graphml or csv."
+              .formatted(format));
+    }
+    if (wanted.equals(CSV) && file == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format csv writes several tables: name a folder with --out.");
+    }
     try (Store opened = store.openExisting(attache)) {
-      if (file == null) {
-        opened.export(format, attache.out());
+      if (wanted.equals(CSV)) {
+        new Questions(opened).writeKindTables(file);
+      } else if (file == null) {
+        write(opened, rdf, attache.out());
       } else {
-        try (OutputStream out = Files.newOutputStream(file)) {
-          opened.export(format, out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+          write(opened, rdf, out);
         }
       }
       return 0;
+    }
+  }
+
+  private static void write(Store store, Optional<Format> rdf, OutputStream out) {
+    if (rdf.isPresent()) {
+      store.export(rdf.get(), out);
+    } else {
+      new Questions(store).writeGraphMl(out);
     }
   }
 }

@@ -4,10 +4,13 @@ import attache.query.Answer;
 import attache.query.Catalogue;
 import attache.query.Explanation;
 import attache.query.FactTables;
+import attache.query.GraphMl;
+import attache.query.KindTables;
 import attache.query.Names;
 import attache.query.Questioner;
 import attache.store.Store;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,11 +56,34 @@ public final class Questions {
 
   /** Writes the eight fact tables into a folder. */
   public void writeFacts(Path folder) throws IOException {
+    writing(questioner -> new FactTables(questioner).writeTo(folder));
+  }
+
+  /** Writes one table a kind into a folder. */
+  public void writeKindTables(Path folder) throws IOException {
+    writing(questioner -> new KindTables(questioner).writeTo(folder));
+  }
+
+  /** Writes the graph for programmes that draw networks. */
+  public void writeGraphMl(OutputStream out) {
+    with(
+        questioner -> {
+          new GraphMl(questioner).write(out);
+          return null;
+        });
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void by(Questioner questioner) throws IOException;
+  }
+
+  private void writing(Writing writing) throws IOException {
     try {
       with(
           questioner -> {
             try {
-              new FactTables(questioner).writeTo(folder);
+              writing.by(questioner);
               return null;
             } catch (IOException e) {
               throw new UncheckedIOException(e);

@@ -88,6 +88,7 @@ public final class AnalystServer implements AutoCloseable {
       Knowledge knowledge, ServedGraph graph, SearchIndex index) {
     Catalogue catalogue = Catalogue.read(knowledge.queries());
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+    endpoints.put("/openapi.json", new OpenApi(catalogue, Status.version()));
     endpoints.put("/status", new Status(graph));
     endpoints.put("/home", new Home(graph));
     endpoints.put("/search", new Search(graph, index));

@@ -6,12 +6,16 @@ import attache.query.Catalogue;
 import attache.query.CatalogueQuery;
 import attache.query.Parameter;
 import attache.query.QueryException;
+import attache.query.SpreadsheetCell;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
 
 /** {@code /api/queries/NAME}: a question of the catalogue, asked. */
 final class CatalogueAnswer implements Endpoint {
@@ -55,7 +59,7 @@ final class CatalogueAnswer implements Endpoint {
     }
     Answer answer = graph.questioner().ask(sparql);
     return switch (format) {
-      case "csv" -> written(answer, AnswerFormat.CSV, "text/csv; charset=utf-8; header=present");
+      case "csv" -> csv(rows(answer));
       case "ttl" -> turtle(answer);
       default -> table(query, values, terms, sparql, answer);
     };
@@ -136,6 +140,20 @@ final class CatalogueAnswer implements Endpoint {
       cells.add(line);
     }
     return cells;
+  }
+
+  /** For spreadsheets: what looks like a formula is none. */
+  private static Reply csv(Answer.Rows rows) {
+    StringBuilder text = new StringBuilder();
+    try {
+      CSVFormat.RFC4180.printRecord(text, rows.columns().toArray());
+      for (List<String> row : rows.cells()) {
+        CSVFormat.RFC4180.printRecord(text, row.stream().map(SpreadsheetCell::of).toArray());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Reply.text("text/csv; charset=utf-8; header=present", text.toString());
   }
 
   /** A graph as it is; of a table, all that is said of the nodes in it. */

@@ -85,10 +85,10 @@ final class SparqlProtocol extends HttpFilter {
       return failed ? new PrintWriter(error, true, StandardCharsets.UTF_8) : super.getWriter();
     }
 
-    /** Fuseki clears a response before it writes an error. */
+    /** Fuseki forbids to keep any answer. */
     @Override
     public void setHeader(String name, String value) {
-      if (!failed || !name.equalsIgnoreCase("Content-Type")) {
+      if (!name.equalsIgnoreCase("Cache-Control") && !name.equalsIgnoreCase("Pragma")) {
         super.setHeader(name, value);
       }
     }

@@ -62,12 +62,17 @@ final class Status implements Endpoint {
     return Reply.json(graph.once(Answer.class, this::gather));
   }
 
+  /** The programme's version; empty where it runs from classes. */
+  static String version() {
+    String version = Status.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
+  }
+
   private Answer gather(Facts facts) {
     Counts counts = graph.store().counts();
     Events events = graph.once(Events.class, Events::of);
-    String version = Status.class.getPackage().getImplementationVersion();
     return new Answer(
-        version == null ? "" : version,
+        version(),
         counts.articles(),
         counts.people(),
         counts.agreements(),
