@@ -7,6 +7,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
@@ -14,7 +16,9 @@ import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Refuses queries that would fetch from elsewhere, read files, run code, or never end. */
@@ -38,7 +42,8 @@ public final class QueryGuard {
           "FROM <%s>: there is no such graph in the store, and nothing else is read. Leave FROM out to ask all articles."
               .formatted(elsewhere.get(0)));
     }
-    Walker.walk(Algebra.compile(query), new Operators(), new Functions());
+    Operators operators = new Operators();
+    Walker.walk(Algebra.compile(query), operators, operators.functions);
   }
 
   private static boolean isIn(Dataset dataset, String graph) {
@@ -53,6 +58,29 @@ public final class QueryGuard {
   }
 
   private static final class Operators extends OpVisitorBase {
+    private final Functions functions = new Functions();
+
+    /** The walker does not go into what is counted or summed. */
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator each : group.getAggregators()) {
+        ExprList arguments = each.getAggregator().getExprList();
+        if (arguments != null) {
+          arguments.forEach(this::check);
+        }
+      }
+    }
+
+    /** Nor into what is sorted by. */
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> check(condition.getExpression()));
+    }
+
+    private void check(Expr expression) {
+      Walker.walk(expression, this, functions);
+    }
+
     @Override
     public void visit(OpService service) {
       throw new QueryException(

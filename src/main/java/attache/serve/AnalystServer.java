@@ -12,9 +12,7 @@ import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -53,7 +51,7 @@ public final class AnalystServer implements AutoCloseable {
     operations.register(Operation.Query, new GuardedQueries(settings, running));
     operations.register(Operation.GSP_R, new GraphReading());
     FusekiServer.Builder builder =
-        FusekiServer.create(operations, limits(settings))
+        FusekiServer.create(operations, null)
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .enablePing(true)
@@ -108,13 +106,6 @@ public final class AnalystServer implements AutoCloseable {
         .addEndpoint(Operation.GSP_R)
         .addEndpoint(Operation.GSP_R, "data")
         .addEndpoint(Operation.GSP_R, "get");
-  }
-
-  private static Context limits(ServerSettings settings) {
-    Context context = new Context();
-    context.set(ARQ.queryTimeout, Long.toString(settings.queryLimit().toMillis()));
-    context.set(ARQ.httpServiceAllowed, false);
-    return context;
   }
 
   /** Puts before all else what decides who may ask, how much, and how answers leave. */

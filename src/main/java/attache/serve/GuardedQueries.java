@@ -10,15 +10,18 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 
 /**
  * SPARQL over HTTP, for queries that read this store and nothing else. The whole answer is there
@@ -43,10 +46,20 @@ final class GuardedQueries extends SPARQL_QueryDataset {
           "JSON { } is no SPARQL 1.1. Use SELECT and ask for application/sparql-results+json.");
     }
     try {
-      QueryGuard.check(query, DatasetFactory.wrap(action.getDataset()));
+      Txn.executeRead(
+          action.getDataset(),
+          () -> QueryGuard.check(query, DatasetFactory.wrap(action.getDataset())));
     } catch (QueryException e) {
       ServletOps.errorBadRequest(e.getMessage());
     }
+  }
+
+  /** The client may ask for less time, not for more. */
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    action.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryLimit().toMillis()));
+    action.getContext().set(ARQ.httpServiceAllowed, false);
+    return super.createQueryExec(action, query, dataset);
   }
 
   @Override
