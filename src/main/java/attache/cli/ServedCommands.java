@@ -20,7 +20,13 @@ final class ServedCommands implements Intake {
   public int run(Order order, OutputStream out, OutputStream err) {
     try (PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      return new Attache(InputStream.nullInputStream(), results, messages, order.terminal(), store, order.folder())
+      return new Attache(
+              InputStream.nullInputStream(),
+              results,
+              messages,
+              order.terminal(),
+              store,
+              order.folder())
           .run(order.arguments().toArray(String[]::new));
     }
   }

@@ -111,8 +111,14 @@ public final class Review {
   }
 
   private void settle() throws IOException, ReferenceException {
-    writer = Workshop.of(project).writerInto(store);
-    writer.finish();
+    Workshop workshop = Workshop.of(project);
+    writer =
+        store.alone(
+            () -> {
+              Writer fresh = workshop.writerInto(store);
+              fresh.finish();
+              return fresh;
+            });
   }
 
   private Variant variant(String written) {

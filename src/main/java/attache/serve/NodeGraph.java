@@ -4,9 +4,12 @@ import attache.map.Iris;
 import attache.map.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,7 +22,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class NodeGraph {
 
   /** More facts than this name a large country; its own page has them all. */
-  private static final int MOST_FACTS = 2_000;
+  private static final int MOST_FACTS = 500;
 
   /** How RDF is written: its media type and Jena's name for it. */
   record Syntax(String type, RDFFormat format) {}
@@ -61,10 +64,11 @@ final class NodeGraph {
     for (String iri : iris) {
       Node node = NodeFactory.createURI(iri);
       addAbout(node, graph, facts);
-      var naming = facts.find(Node.ANY, Node.ANY, node);
-      while (naming.hasNext() && graph.size() < MOST_FACTS) {
+      Iterator<Quad> naming = facts.find(Node.ANY, Node.ANY, node);
+      Set<Node> met = new HashSet<>(); // many articles make the same statement
+      while (naming.hasNext() && met.size() < MOST_FACTS) {
         Quad quad = naming.next();
-        if (!quad.getPredicate().equals(Vocabulary.HAS_BODY)) {
+        if (!quad.getPredicate().equals(Vocabulary.HAS_BODY) && met.add(quad.getSubject())) {
           addAbout(quad.getSubject(), graph, facts);
         }
       }

@@ -89,6 +89,7 @@ final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    store.noteChangeIfNone();
     store.onChange(this::follow);
     if (isOfTheLastChange()) {
       ready.countDown();

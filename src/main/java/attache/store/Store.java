@@ -196,6 +196,13 @@ public final class Store implements AutoCloseable {
     return read(dataset -> changeNotedIn(dataset));
   }
 
+  /** Notes a change now where none was noted: in a store that an earlier programme filled. */
+  public void noteChangeIfNone() {
+    if (lastChange().isEmpty()) {
+      write(dataset -> true);
+    }
+  }
+
   /** {@link #lastChange} as a transaction sees it. */
   public static Optional<Instant> changeNotedIn(DatasetGraph dataset) {
     Iterator<Quad> noted =

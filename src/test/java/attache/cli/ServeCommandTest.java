@@ -10,6 +10,7 @@ import attache.serve.IntakeDoor;
 import attache.serve.ServerSettings;
 import attache.store.Store;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -96,6 +97,13 @@ class ServeCommandTest {
   }
 
   @Test
+  void aServerAsksNobody() {
+    CommandRun review = CommandRun.of("review", "--ask", "--store", store.folder());
+    assertThat(review.exitCode()).isEqualTo(1);
+    assertThat(review.err()).contains("a server cannot ask you");
+  }
+
+  @Test
   void aStoreThatIsServedIsNotServedTwice() {
     CommandRun second = CommandRun.of("serve", "--port", "0", "--store", store.folder());
     assertThat(second.exitCode()).isEqualTo(1);
@@ -107,7 +115,9 @@ class ServeCommandTest {
     Path incoming = Files.createDirectories(folder.resolve("incoming"));
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(messages, true, StandardCharsets.UTF_8);
-    try (FolderWatch watch = WatchedFolder.over(incoming, store, new Attache(out, out, false))) {
+    try (FolderWatch watch =
+        WatchedFolder.over(
+            incoming, store, new Attache(InputStream.nullInputStream(), out, out, false))) {
       Files.copy(SEED, incoming.resolve(SEED.getFileName()));
       assertThat(watch).isNotNull();
       awaitArticles(1);
@@ -119,7 +129,9 @@ class ServeCommandTest {
     Path incoming = Files.createDirectories(folder.resolve("incoming"));
     Files.copy(SEED, incoming.resolve(SEED.getFileName()));
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    try (FolderWatch watch = WatchedFolder.over(incoming, store, new Attache(out, out, false))) {
+    try (FolderWatch watch =
+        WatchedFolder.over(
+            incoming, store, new Attache(InputStream.nullInputStream(), out, out, false))) {
       assertThat(watch).isNotNull();
       awaitArticles(1);
     }
