@@ -1,0 +1,57 @@
+/**
+ * Makes an element. Texts become text nodes, never markup: what articles say cannot become part of the page's code.
+ * @param {string} tag its name, in SVG's namespace after "svg:"
+ * @param {object} [attributes] `on...` are listeners; null, undefined and false are left out
+ * @param {...(Node|string|number|Array|null)} children
+ */
+export function h(tag, attributes, ...children) {
+  const element = tag.startsWith('svg:')
+    ? document.createElementNS('http://www.w3.org/2000/svg', tag.slice(4))
+    : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...nodes(children));
+  return element;
+}
+
+function nodes(children) {
+  return children
+    .flat(Infinity)
+    .filter((child) => child !== null && child !== undefined && child !== false)
+    .map((child) => (child instanceof Node ? child : String(child)));
+}
+
+/** Puts children in place of what an element holds. */
+export function fill(element, ...children) {
+  element.replaceChildren(...nodes(children));
+  return element;
+}
+
+/** Tells what happened to those who hear the page. */
+export function say(text) {
+  document.getElementById('said').textContent = text;
+}
+
+const loading = new Map();
+
+/** Loads a library that is no module, once; it stands in `window` afterwards. */
+export function library(address) {
+  if (!loading.has(address)) {
+    loading.set(address, new Promise((resolve, reject) => {
+      const script = h('script', { src: address });
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => reject(new Error(address)));
+      document.head.append(script);
+    }));
+  }
+  return loading.get(address);
+}
+
+export function stylesheet(address) {
+  if (!document.querySelector(`link[href="${address}"]`)) {
+    document.head.append(h('link', { rel: 'stylesheet', href: address }));
+  }
+}

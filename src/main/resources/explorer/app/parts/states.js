@@ -1,0 +1,28 @@
+import { h } from '../dom.js';
+import { t } from '../texts.js';
+
+/** Why there is nothing to show, and what to do. */
+export function problem(error) {
+  const unreachable = error.status === 0;
+  return h('section', { class: 'state', role: 'alert' },
+    h('h1', {}, t(unreachable ? 'error.unreachable' : error.status === 404 ? 'error.notfound' : 'error.title')),
+    h('p', {}, unreachable ? t('error.unreachable.do') : error.message || t('error.unknown')),
+    error.accepted?.length ? [h('p', {}, t('error.accepted')), h('ul', {}, error.accepted.map((one) => h('li', {}, h('code', {}, one))))] : null,
+    h('p', {}, h('a', { href: '/' }, t('error.home')), ' · ', h('a', { href: location.href, rel: 'external' }, t('error.again'))),
+  );
+}
+
+/** A part that has no rows; says why that may be. */
+export function empty(key = 'empty') {
+  return h('p', { class: 'empty' }, t(key));
+}
+
+/** Shows a part when it has been asked for; a failure stays within it. */
+export function later(promise, draw) {
+  const box = h('div', { class: 'later', 'aria-busy': 'true' }, h('p', { class: 'empty' }, t('loading')));
+  promise.then(draw).then(
+    (content) => box.replaceChildren(...[content].flat().filter(Boolean)),
+    (error) => box.replaceChildren(h('p', { class: 'empty', role: 'alert' }, error.message || t('error.unknown'))),
+  ).finally(() => box.removeAttribute('aria-busy'));
+  return box;
+}

@@ -1,0 +1,96 @@
+import { address, ask } from '../api.js';
+import { h, library } from '../dom.js';
+import { codesOf, countryCode, labelOf, pageOf, pairPage } from '../names.js';
+import { downloads, saves } from '../parts/downloads.js';
+import { periodForm, periodOf } from '../parts/period.js';
+import { empty } from '../parts/states.js';
+import { number, t } from '../texts.js';
+
+const MOST = 120;
+
+export async function view(place) {
+  const parameters = place.searchParams;
+  const kind = parameters.get('kind') === 'countries' ? 'countries' : 'people';
+  const type = parameters.get('type') ?? '';
+  const country = parameters.get('country') ?? '';
+  const asked = { kind, type, country, ...periodOf(place), limit: MOST };
+  const network = await ask('network', asked);
+  const drawn = h('div', { class: 'network', role: 'img', 'aria-label': t('network.label', { nodes: network.nodes.length, edges: network.edges.length }) });
+  return [
+    h('h1', {}, t('network.title')),
+    periodForm(place,
+      select('kind', kind, [['people', t('network.people')], ['countries', t('network.countries')]]),
+      select('type', type, [['', t('network.anytype')], ...[...codesOf('engagement-type'), ...codesOf('agreement-type')].map(({ code, label }) => [code, label])]),
+      select('country', country, [['', t('network.anycountry')], ...codesOf('country').map(({ code, label }) => [code, label])])),
+    network.nodes.length ? [
+      network.total > network.nodes.length ? h('p', {}, t('network.best', { n: network.nodes.length, total: number(network.total) })) : null,
+      drawn,
+      h('p', { class: 'downloads' }, h('span', {}, t('download')), draw(drawn, network, kind),
+        downloadLink('JSON', address('/api/network', asked)), saves('CSV', 'network.csv', () => csv(network))),
+      strongest(network, kind),
+    ] : empty(),
+  ];
+}
+
+function downloadLink(name, href) {
+  return h('a', { href, download: '', rel: 'external' }, name);
+}
+
+function select(name, chosen, choices) {
+  return h('label', {}, t(`network.by.${name}`), ' ', h('select', { name }, choices.map(([value, label]) => h('option', { value, selected: value === chosen }, label))));
+}
+
+/** Draws once the box stands on the page; gives a button that saves the drawing. */
+function draw(box, { nodes, edges }, kind) {
+  let graph = null;
+  document.getElementById('view').addEventListener('shown', async () => {
+    if (!box.isConnected) return;
+    await library('/webjars/cytoscape/cytoscape.min.js');
+    const colours = getComputedStyle(document.documentElement);
+    const colour = (name) => colours.getPropertyValue(name).trim();
+    const most = Math.max(...edges.map((edge) => edge.weight), 1);
+    graph = window.cytoscape({
+      container: box,
+      elements: [
+        ...nodes.map((node) => ({ data: { id: node.iri, label: labelOf(node), size: 14 + 6 * Math.sqrt(node.known) } })),
+        ...edges.map((edge) => ({ data: { source: edge.source, target: edge.target, width: 1 + (5 * edge.weight) / most } })),
+      ],
+      style: [
+        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colour('--accent'), color: colour('--ink'), 'font-size': 11, 'text-valign': 'bottom', 'text-margin-y': 4 } },
+        { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('--line-strong'), 'curve-style': 'haystack' } },
+      ],
+      layout: { name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, randomize: false },
+      wheelSensitivity: 0.3,
+    });
+    graph.on('tap', 'node', (event) => open(pageOf(event.target.id())));
+    graph.on('tap', 'edge', (event) => {
+      if (kind === 'countries') open(pairPage(countryCode(event.target.data('source')), countryCode(event.target.data('target'))));
+    });
+    box.dataset.drawn = 'true';
+  }, { once: true });
+  return saves('PNG', 'network.png', async () => graph.png({ output: 'blob', scale: 2, bg: getComputedStyle(document.body).backgroundColor }));
+}
+
+function open(path) {
+  const link = h('a', { href: path });
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+/** The same as a table, for those who do not see the drawing. */
+function strongest({ nodes, edges }, kind) {
+  const byIri = new Map(nodes.map((node) => [node.iri, node]));
+  const rows = [...edges].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+  return h('details', { class: 'group', open: true }, h('summary', {}, t('network.table')), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('network.table') }, h('table', {},
+    h('thead', {}, h('tr', {}, ['network.one', 'network.other', 'network.times'].map((key) => h('th', { scope: 'col' }, t(key))))),
+    h('tbody', {}, rows.map((edge) => h('tr', {}, [edge.source, edge.target].map((iri) => h('td', {}, h('a', { href: pageOf(iri) }, labelOf(byIri.get(iri))))),
+      h('td', {}, kind === 'countries' ? h('a', { href: pairPage(countryCode(edge.source), countryCode(edge.target)) }, number(edge.weight)) : number(edge.weight))))))));
+}
+
+function csv({ nodes, edges }) {
+  const names = new Map(nodes.map((node) => [node.iri, labelOf(node)]));
+  const quoted = (text) => `"${String(text).replaceAll('"', '""').replace(/^([=+\-@\t])/, "'$1")}"`;
+  const lines = edges.map((edge) => [names.get(edge.source), names.get(edge.target), edge.weight, edge.source, edge.target].map(quoted).join(','));
+  return new Blob([['source,target,weight,sourceIri,targetIri', ...lines, ''].join('\r\n')], { type: 'text/csv;charset=utf-8' });
+}

@@ -1,0 +1,54 @@
+import { question } from '../api.js';
+import { h } from '../dom.js';
+import { ID, code, pageOf } from '../names.js';
+import { engagementTimeline } from '../parts/engagements.js';
+import { sections } from '../parts/node-page.js';
+import { periodForm, periodOf, within } from '../parts/period.js';
+import { empty, later } from '../parts/states.js';
+import { answerTable } from '../parts/table.js';
+import { timeline } from '../parts/timeline.js';
+import { date, t } from '../texts.js';
+
+export async function view(place, a, b) {
+  const period = periodOf(place);
+  const pair = { a, b };
+  const agreements = await question('agreements-between', pair);
+  const [left, right] = ['a', 'b'].map((name) => agreements.parameters[name]);
+  const name = (side, asked) => (side?.iri ? code(side.iri.slice(side.iri.lastIndexOf('/') + 1), 'country', 'body') : asked);
+  const both = (column) => (row) => row[column].value.split('|').includes(codeOf(right));
+  return [
+    h('p', { class: 'kind' }, t('kind.pair')),
+    h('h1', {}, `${name(left, a)} – ${name(right, b)}`),
+    h('p', {}, [left, right].flatMap((side, i) => (side?.iri ? [i ? ' · ' : '', h('a', { href: pageOf(side.iri) }, name(side))] : []))),
+    periodForm(place),
+    sections(
+      [t('pair.agreements'), answerTable(agreements, { rows: agreements.records.filter((row) => within(row.signedOn.value || row.period.value.slice(0, 4), period)), hide: ['parties'] })],
+      [t('pair.status'), later(question('status-reports', pair), statusChart)],
+      [t('pair.engagements'), later(question('engagements-of-pair', { ...pair, ...period }), (table) => [engagementTimeline(table), ...answerTable(table, { hide: ['countries'] })])],
+      [t('pair.editions'), later(question('dialogue-editions', pair), editions)],
+      [t('country.partnerships'), later(question('partnerships', { a }), (table) => answerTable(table, { rows: table.records.filter(both('countries')) }))],
+      [t('country.supports'), later(question('supports', { supporter: a, supported: b }), (table) => answerTable(table))],
+      [t('pair.supports.back'), later(question('supports', { supporter: b, supported: a }), (table) => answerTable(table))],
+    ),
+  ];
+}
+
+function codeOf(side) {
+  return side?.iri ? side.iri.slice(side.iri.lastIndexOf('/') + 1) : '';
+}
+
+/** What was reported of the papers of two countries, a lane a paper. */
+function statusChart(table) {
+  if (!table.records.length) return empty();
+  const lane = (row) => [code(row.type.value, 'agreement-type'), row.period.value].filter(Boolean).join(' ');
+  return [timeline(table.records.map((row) => ({
+    lane: lane(row), date: row.reportedOn.value, iri: row.agreement.iri, mark: row.status.value,
+    label: `${lane(row)}: ${code(row.status.value)}, ${date(row.reportedOn.value)}`,
+  })), { name: 'status', label: t('pair.status') }), ...answerTable(table)];
+}
+
+/** Editions of the dialogues; those nobody reported stand out. */
+function editions(table) {
+  const missing = table.records.filter((row) => row.status.value === 'missing');
+  return [missing.length ? h('p', {}, t('pair.missing', { n: missing.length })) : null, ...answerTable(table)];
+}

@@ -1,0 +1,71 @@
+import { Refused, address, once, question } from '../api.js';
+import { h, say } from '../dom.js';
+import { code, codesOf, labelOf } from '../names.js';
+import { suggestions } from '../parts/search-box.js';
+import { problem } from '../parts/states.js';
+import { answerTable } from '../parts/table.js';
+import { lang, number, t, text } from '../texts.js';
+
+/** Kinds whose values are a closed list of codes. */
+const CODES = { office: 'office', rank: 'rank', 'engagement-type': 'engagement-type', 'agreement-type': 'agreement-type', 'partnership-level': 'partnership-level' };
+
+export async function view(place, name) {
+  const query = (await once('queries')).find((one) => one.name === name);
+  if (!query) throw new Refused(404, t('error.noquestion'));
+  const given = Object.fromEntries(query.parameters.map((one) => [one.name, place.searchParams.get(one.name) ?? '']));
+  const complete = query.parameters.every((one) => one.optional || given[one.name] || one.default);
+  const wanted = complete && (place.searchParams.size > 0 || query.parameters.every((one) => one.optional || one.default));
+  return [
+    h('p', { class: 'kind' }, h('a', { href: '/catalogue' }, t('catalogue.title'))),
+    h('h1', {}, text(`query.${name}`, query.summary)),
+    query.description && lang() === 'en' ? h('p', {}, query.description) : null,
+    form(query, given),
+    wanted ? await answer(name, given) : h('p', { class: 'empty' }, t('question.fill')),
+  ];
+}
+
+async function answer(name, given) {
+  let table;
+  try {
+    table = await question(name, given);
+  } catch (error) {
+    return problem(error);
+  }
+  return [
+    h('p', { class: 'count', role: 'status' }, t('question.rows', { n: number(table.records.length) })),
+    ...answerTable(table),
+    sparql(table.sparql),
+  ];
+}
+
+function sparql(source) {
+  return h('details', { class: 'group' }, h('summary', {}, t('question.sparql')),
+    h('pre', { tabindex: '0' }, h('code', {}, source)),
+    h('p', { class: 'downloads' },
+      h('button', { type: 'button', onclick: async () => { await navigator.clipboard.writeText(source); say(t('question.copied')); } }, t('question.copy')),
+      h('a', { href: address('/sparql', { query: source }) }, t('question.editor'))));
+}
+
+function form(query, given) {
+  return h('form', { class: 'question', action: `/catalogue/${query.name}`, method: 'get' },
+    query.parameters.map((parameter) => field(parameter, given[parameter.name])),
+    query.parameters.length ? h('button', { type: 'submit' }, t('question.ask')) : null);
+}
+
+function field(parameter, value) {
+  const label = h('span', {}, text(`param.${parameter.name}`, parameter.name), parameter.optional ? h('small', {}, ` (${t('question.optional')})`) : null);
+  const shown = value || parameter.default || '';
+  const required = !parameter.optional && !parameter.default;
+  const choices = parameter.choices?.length ? parameter.choices.map((one) => [one, code(one)]) : CODES[parameter.kind] ? codesOf(CODES[parameter.kind]).map((one) => [one.code, one.label]) : null;
+  if (choices) {
+    return h('label', {}, label, h('select', { name: parameter.name, required }, h('option', { value: '' }, required ? t('question.choose') : t('question.any')),
+      choices.map(([code, name]) => h('option', { value: code, selected: code === shown }, name))));
+  }
+  const input = h('input', { name: parameter.name, value: shown, required, placeholder: t(`question.placeholder.${parameter.kind}`), autocomplete: 'off' });
+  if (parameter.kind !== 'country' && parameter.kind !== 'person') return h('label', {}, label, input);
+  const list = suggestions(input, {
+    kind: parameter.kind === 'country' ? 'country,body' : 'person',
+    pick: (result) => { input.value = parameter.kind === 'country' ? labelOf(result) : result.label; },
+  });
+  return h('label', {}, label, h('span', { class: 'combo' }, input, list));
+}
