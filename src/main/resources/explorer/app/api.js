@@ -41,6 +41,15 @@ export async function question(name, parameters) {
   };
 }
 
+/** Asks the graph itself, for what only one page wants. @returns rows of texts by variable; what is unbound is left out */
+export async function select(sparql) {
+  const response = await fetch(address('/attache/sparql', { query: sparql }), { headers: { Accept: 'application/sparql-results+json' } })
+    .catch(() => { throw new Refused(0, '', []); });
+  if (!response.ok) throw new Refused(response.status, response.statusText, []);
+  const { results } = await response.json();
+  return results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])));
+}
+
 const kept = new Map();
 
 /** As `ask`, once for as long as the page lives. */

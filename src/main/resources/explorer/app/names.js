@@ -1,5 +1,5 @@
 import { once } from './api.js';
-import { lang, text } from './texts.js';
+import { date, lang, text } from './texts.js';
 
 export const ID = 'https://w3id.org/attache/id/';
 export const ONTOLOGY = 'https://w3id.org/attache/ontology#';
@@ -33,6 +33,20 @@ export function code(value, ...kinds) {
 /** The IRI of the country or body of a code; null where there is none. */
 export function countryIri(value) {
   return ['country', 'body'].map((kind) => `${ID}${kind}/${value}`).find((iri) => codes[iri]) ?? null;
+}
+
+const CODED = ['agreement-type', 'engagement-type', 'partnership-level', 'office', 'rank', 'country', 'body'];
+
+/** A statement told by its address, where nobody gave it a label: its codes by their names, the rest as it stands. */
+export function pathLabel(iri) {
+  return iri.slice(ID.length).split('/').slice(1).filter((part) => part !== '_').map(partLabel).join(' · ');
+}
+
+function partLabel(part) {
+  const countries = part.split('-').map((one) => countryIri(one));
+  if (countries.every(Boolean)) return countries.map(codeLabel).join(', ');
+  if (/^\d{4}(-\d{2}){0,2}$/.test(part)) return date(part);
+  return code(part, ...CODED).replaceAll('+', ', ').replaceAll('-', ' ');
 }
 
 /** All codes of a kind with their labels, by label. */

@@ -23,6 +23,8 @@ const NODES = {
   body: () => import('./views/country.js'),
   engagement: () => import('./views/engagement.js'),
   agreement: () => import('./views/agreement.js'),
+  series: () => import('./views/series.js'),
+  article: () => import('./views/article.js'),
 };
 
 /** The content of an address. */

@@ -21,6 +21,12 @@ function save(file, blob) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Rows as a CSV file; a spreadsheet takes no cell for a formula. @param {string[]} columns @param {Array<Array>} rows */
+export function csvFile(columns, rows) {
+  const quoted = (value) => `"${String(value ?? '').replaceAll('"', '""').replace(/^([=+\-@\t])/, "'$1")}"`;
+  return new Blob([[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' });
+}
+
 /** A drawing as a file of its own, with the colours it has on the page. */
 export function svgFile(svg) {
   const copy = svg.cloneNode(true);

@@ -8,9 +8,14 @@ import { empty, later } from './states.js';
 export function sentences(readings) {
   if (!readings.length) return empty('evidence.none');
   return h('ol', { class: 'sentences' }, readings.map((reading) => h('li', {},
-    h('blockquote', {}, reading.before, h('mark', {}, reading.quote), reading.after),
+    h('blockquote', { lang: reading.article.language }, reading.before, h('mark', {}, reading.quote), reading.after),
     source(reading.article),
   )));
+}
+
+/** As `sentences`, asked for now. */
+export function sentencesOf(iri) {
+  return later(ask('node', { iri, limit: 1 }), (node) => sentences(node.statements.find((statement) => statement.iri === iri)?.readings ?? []));
 }
 
 function source(article) {
@@ -25,18 +30,4 @@ function source(article) {
 /** Only web addresses become links: an article's metadata may hold anything. */
 function isWeb(url) {
   return /^https?:\/\//i.test(url);
-}
-
-/** A button that opens the sentences of a statement below itself. */
-export function evidence(iri) {
-  const details = h('details', { class: 'evidence' }, h('summary', {}, t('evidence.show')));
-  details.addEventListener('toggle', () => {
-    if (details.open && details.childElementCount === 1) {
-      details.append(later(
-        ask('node', { iri, limit: 1 }),
-        (node) => sentences(node.statements.find((statement) => statement.iri === iri)?.readings ?? []),
-      ));
-    }
-  }, { once: false });
-  return details;
 }

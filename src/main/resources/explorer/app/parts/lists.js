@@ -8,6 +8,7 @@ export function eventList(rows) {
     h('span', { class: 'when' }, row.kind === 'agreement' ? agreementDate(row) : when(row)),
     h('span', {},
       h('a', { href: pageOf(row.iri) }, [labelOf(row.type), period(row)].filter(Boolean).join(' ')),
+      row.name || row.subject ? `: ${row.name ?? row.subject}` : '',
       ' ', h('span', { class: `status ${row.status}` }, text(`code.${row.status}`, row.status)),
       h('span', { class: 'who' }, who(row.countries ?? row.parties ?? []), row.place ? ` · ${row.place}` : '',
         row.people?.length ? [' · ', people(row.people)] : null)))));

@@ -9,9 +9,20 @@ import { empty, later } from './states.js';
 const STATEMENTS = 100;
 const DATES = new Set(['date', 'endDate', 'signedOn', 'observedOn', 'reportedOn', 'since', 'published']);
 
+/** Kept for the machine: what the pages show in a better way, or what says nothing to a reader. */
+const UNSEEN = new Set(['participation', 'statusReport', 'fingerprint', 'seniority', 'sphere', 'family', 'asExtracted', 'textHash']);
+
 /** Parts of a page with their headings; what is empty is left out. @param {...[string, Node|Node[]]} parts */
 export function sections(...parts) {
   return parts.filter(([, content]) => content).map(([heading, content]) => h('section', {}, h('h2', {}, heading), content));
+}
+
+/** As `statementsOf`, asked for when it is opened. */
+export function allStatements(iri) {
+  const details = h('details', { class: 'group', ontoggle: () => {
+    if (details.open && details.childElementCount === 1) details.append(statementsOf(iri));
+  } }, h('summary', {}, t('node.statements')));
+  return details;
 }
 
 /** All statements about a node, by kind, each with its sentences. */
@@ -43,7 +54,7 @@ function card(statement) {
 
 /** What a node's properties say, as terms and descriptions. */
 export function properties(says) {
-  const names = [...new Set(says.map((said) => said.property))];
+  const names = [...new Set(says.map((said) => said.property))].filter((name) => !UNSEEN.has(name));
   return h('dl', { class: 'facts' }, names.flatMap((name) => [
     h('dt', {}, text(`prop.${name}`, text(`col.${name}`, name))),
     says.filter((said) => said.property === name).map((said) => h('dd', {}, value(said))),
@@ -55,6 +66,7 @@ function value(said) {
   if (said.iri) return /^https?:/.test(said.iri) ? h('a', { href: said.iri, rel: 'noopener noreferrer external', target: '_blank' }, said.iri) : said.iri;
   if (DATES.has(said.property)) return date(said.value);
   if (said.property === 'dateBasis' || said.property === 'publishedBasis') return text(`basis.${said.value}`, said.value);
+  if (said.property === 'url' && /^https?:/.test(said.value)) return h('a', { href: said.value, rel: 'noopener noreferrer external', target: '_blank' }, said.value);
   return code(said.value);
 }
 

@@ -18,11 +18,17 @@ export function within(day, { from, to }) {
   return from.slice(0, end.length) <= end && (!to || start.slice(0, to.length) <= to);
 }
 
+/** The last day of a month or a year; a day is itself. */
+export function lastDay(value) {
+  const [year, month, day] = value.split('-').map(Number);
+  return day ? value : new Date(Date.UTC(year, month ? month : 12, 0)).toISOString().slice(0, 10);
+}
+
 /** A form that asks for another period of the same view. */
 export function periodForm(place, ...more) {
   const { from, to } = periodOf(place);
   const date = (name, value) => h('label', {}, t(`period.${name}`), ' ', h('input', {
-    name, value, size: '10', placeholder: '2025-02-26', pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', title: t('period.form'), inputmode: 'numeric',
+    name, value, size: '10', placeholder: t('period.placeholder'), pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', title: t('period.form'), inputmode: 'numeric',
   }));
   return h('form', { class: 'period', action: place.pathname, method: 'get' }, more, date('from', from), date('asof', to),
     h('button', { type: 'submit' }, t('period.show')), from || to ? h('a', { href: place.pathname }, t('period.all')) : null);

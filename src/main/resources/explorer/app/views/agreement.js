@@ -1,8 +1,9 @@
 import { ask } from '../api.js';
 import { h } from '../dom.js';
 import { code, labelOf, pageOf, pairPage, countryCode } from '../names.js';
+import { disagreements } from '../parts/disagreements.js';
 import { sentences } from '../parts/evidence.js';
-import { graphDownloads, properties, sections, statementsOf } from '../parts/node-page.js';
+import { allStatements, graphDownloads, properties, sections } from '../parts/node-page.js';
 import { empty } from '../parts/states.js';
 import { timeline } from '../parts/timeline.js';
 import { date, t } from '../texts.js';
@@ -19,11 +20,12 @@ export async function view(place, iri) {
     h('h1', {}, labelOf(node)),
     self ? properties(self.says.filter((said) => !PART_OF_HEAD.includes(said.property))) : null,
     parties.length === 2 ? h('p', {}, h('a', { href: pairPage(...parties.map((party) => countryCode(party.iri))) }, t('agreement.pair'))) : null,
+    disagreements(iri),
     sections(
       [t('agreement.status'), reports.length ? statusOverTime(reports) : empty()],
       [t('agreement.sentences'), self?.readings.length ? sentences(self.readings) : empty('evidence.none')],
-      [t('node.statements'), statementsOf(iri)],
     ),
+    allStatements(iri),
     graphDownloads(iri),
   ];
 }

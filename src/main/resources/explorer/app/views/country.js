@@ -11,7 +11,7 @@ import { number, t } from '../texts.js';
 export async function view(place, iri) {
   const period = periodOf(place);
   const node = await ask('node', { iri, limit: 1 });
-  const inPeriod = (column) => (table) => answerTable(table, { rows: table.records.filter((row) => within(row[column].value, period)) });
+  const inPeriod = (column) => (table) => answerTable(table, { rows: table.records.filter((row) => within(row[column].value, period)), newest: column });
   return [
     h('p', { class: 'kind' }, t(`kind.${node.kind}`)),
     h('h1', {}, labelOf(node)),
@@ -19,7 +19,7 @@ export async function view(place, iri) {
     sections(
       [t('country.partners'), later(ask('network', { kind: 'countries', country: countryCode(iri), ...period }), (network) => partners(network, iri))],
       [t('country.agreements'), later(question('agreements', { a: iri }), inPeriod('signedOn'))],
-      [t('country.engagements'), later(question('engagements', { a: iri, ...period }), (table) => [engagementTimeline(table), ...answerTable(table)])],
+      [t('country.engagements'), later(question('engagements', { a: iri, ...period }), (table) => [engagementTimeline(table), ...answerTable(table, { newest: 'date' })])],
       [t('country.people'), later(question('people-of-country', { country: iri }), (table) => answerTable(table))],
       [t('country.partnerships'), later(question('partnerships', { a: iri }), inPeriod('since'))],
       [t('country.supports'), later(supports(iri), (tables) => tables.flatMap((table) => answerTable(table)))],

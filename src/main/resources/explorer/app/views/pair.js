@@ -1,9 +1,10 @@
 import { question } from '../api.js';
 import { h } from '../dom.js';
 import { ID, code, pageOf } from '../names.js';
+import { editions } from '../parts/editions.js';
 import { engagementTimeline } from '../parts/engagements.js';
 import { sections } from '../parts/node-page.js';
-import { periodForm, periodOf, within } from '../parts/period.js';
+import { lastDay, periodForm, periodOf, within } from '../parts/period.js';
 import { empty, later } from '../parts/states.js';
 import { answerTable } from '../parts/table.js';
 import { timeline } from '../parts/timeline.js';
@@ -22,14 +23,24 @@ export async function view(place, a, b) {
     h('p', {}, [left, right].flatMap((side, i) => (side?.iri ? [i ? ' · ' : '', h('a', { href: pageOf(side.iri) }, name(side))] : []))),
     periodForm(place),
     sections(
-      [t('pair.agreements'), answerTable(agreements, { rows: agreements.records.filter((row) => within(row.signedOn.value || row.period.value.slice(0, 4), period)), hide: ['parties'] })],
+      [t('pair.agreements'), answerTable(agreements, { rows: agreements.records.filter((row) => within(row.signedOn.value || row.period.value.slice(0, 4), period)), hide: ['parties'], newest: 'signedOn' })],
+      ...(period.to ? asOf(pair, period.to) : []),
       [t('pair.status'), later(question('status-reports', pair), statusChart)],
-      [t('pair.engagements'), later(question('engagements-of-pair', { ...pair, ...period }), (table) => [engagementTimeline(table), ...answerTable(table, { hide: ['countries'] })])],
-      [t('pair.editions'), later(question('dialogue-editions', pair), editions)],
+      [t('pair.engagements'), later(question('engagements-of-pair', { ...pair, ...period }), (table) => [engagementTimeline(table), ...answerTable(table, { hide: ['countries'], newest: 'date' })])],
+      [t('pair.editions'), later(question('dialogue-editions', pair), (table) => editions(table))],
       [t('country.partnerships'), later(question('partnerships', { a }), (table) => answerTable(table, { rows: table.records.filter(both('countries')) }))],
       [t('country.supports'), later(question('supports', { supporter: a, supported: b }), (table) => answerTable(table))],
       [t('pair.supports.back'), later(question('supports', { supporter: b, supported: a }), (table) => answerTable(table))],
     ),
+  ];
+}
+
+/** What held on a day by the years of validity, and what the articles of until then said. */
+function asOf(pair, to) {
+  const day = lastDay(to);
+  return [
+    [t('pair.states', { day: date(day) }), later(question('agreement-states', { ...pair, date: day }), (table) => answerTable(table, { hide: ['parties'] }))],
+    [t('pair.known', { day: date(day) }), later(question('known-on', { ...pair, date: day }), (table) => answerTable(table, { hide: ['parties'] }))],
   ];
 }
 
@@ -44,11 +55,5 @@ function statusChart(table) {
   return [timeline(table.records.map((row) => ({
     lane: lane(row), date: row.reportedOn.value, iri: row.agreement.iri, mark: row.status.value,
     label: `${lane(row)}: ${code(row.status.value)}, ${date(row.reportedOn.value)}`,
-  })), { name: 'status', label: t('pair.status') }), ...answerTable(table)];
-}
-
-/** Editions of the dialogues; those nobody reported stand out. */
-function editions(table) {
-  const missing = table.records.filter((row) => row.status.value === 'missing');
-  return [missing.length ? h('p', {}, t('pair.missing', { n: missing.length })) : null, ...answerTable(table)];
+  })), { name: 'status', label: t('pair.status') }), ...answerTable(table, { newest: 'reportedOn' })];
 }

@@ -1,8 +1,9 @@
 import { ask, question } from '../api.js';
 import { h } from '../dom.js';
 import { code, labelOf, pageOf } from '../names.js';
+import { engagementTimeline } from '../parts/engagements.js';
 import { periodForm, periodOf, within } from '../parts/period.js';
-import { graphDownloads, sections, statementsOf } from '../parts/node-page.js';
+import { allStatements, graphDownloads, sections } from '../parts/node-page.js';
 import { empty, later } from '../parts/states.js';
 import { answerTable } from '../parts/table.js';
 import { timeline } from '../parts/timeline.js';
@@ -21,12 +22,12 @@ export async function view(place, iri) {
     periodForm(place),
     sections(
       [t('person.career'), later(career, (table) => careerChart(table, period, name))],
-      [t('person.met'), later(question('people-met', asked), (table) => answerTable(table))],
-      [t('person.engagements'), later(question('engagements-of-person', asked), (table) => answerTable(table))],
+      [t('person.met'), later(question('people-met', asked), (table) => answerTable(table, { newest: 'date' }))],
+      [t('person.engagements'), later(question('engagements-of-person', asked), (table) => [engagementTimeline(table), ...answerTable(table, { newest: 'date' })])],
       [t('person.signed'), later(question('rank-and-office-at-signing', { person: iri }), (table) =>
-        answerTable(table, { rows: table.records.filter((row) => within(row.signedOn.value, period)), hide: ['signatory'] }))],
-      [t('node.statements'), statementsOf(iri)],
+        answerTable(table, { rows: table.records.filter((row) => within(row.signedOn.value, period)), hide: ['signatory'], newest: 'signedOn' }))],
     ),
+    allStatements(iri),
     graphDownloads(iri),
   ];
 }
@@ -56,5 +57,14 @@ function careerChart(table, period, name) {
     label: `${code(one, column === 'rank' ? 'rank' : 'office')}: ${date(row.seenOn.value)} (${row.source.value})`,
   }))));
   if (!events.length) return empty();
-  return [timeline(events, { name: 'career', label: t('person.chart', { name }), joined: true }), ...answerTable(table, { rows: seen })];
+  return [timeline(events, { name: 'career', label: t('person.chart', { name }), joined: true }), ...ranksThatDiffer(seen), ...answerTable(table, { rows: seen, newest: 'seenOn' })];
+}
+
+/** Days on which articles give different ranks. */
+function ranksThatDiffer(seen) {
+  const days = [...new Set(seen.map((row) => row.seenOn.value))];
+  return days.flatMap((day) => {
+    const ranks = [...new Set(seen.filter((row) => row.seenOn.value === day && row.rank.value).map((row) => row.rank.value))];
+    return ranks.length < 2 ? [] : [h('p', { class: 'differ' }, t('person.differ', { day: date(day), ranks: ranks.map((rank) => code(rank, 'rank')).join(' / ') }))];
+  });
 }
