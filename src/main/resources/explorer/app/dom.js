@@ -50,8 +50,8 @@ export function library(address) {
   return loading.get(address);
 }
 
-export function stylesheet(address) {
+export function stylesheet(address, id = null) {
   if (!document.querySelector(`link[href="${address}"]`)) {
-    document.head.append(h('link', { rel: 'stylesheet', href: address }));
+    document.head.append(h('link', { rel: 'stylesheet', href: address, id }));
   }
 }

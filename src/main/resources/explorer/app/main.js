@@ -1,6 +1,6 @@
 import { Refused } from './api.js';
 import { fill, h, say } from './dom.js';
-import { learnNames } from './names.js';
+import { ID, learnNames, pageOf } from './names.js';
 import { problem } from './parts/states.js';
 import { searchBox } from './parts/search-box.js';
 import { chosenLanguage, lang, speak, t } from './texts.js';
@@ -14,6 +14,8 @@ async function show({ focus = false } = {}) {
   const mine = ++turn;
   const place = new URL(location.href);
   const chosen = chosenLanguage(place.searchParams);
+  const names = learnNames();
+  names.catch(() => {}); // told below, once the page can speak
   if (chosen !== lang() || !frameIsDrawn()) {
     await speak(chosen);
     frame();
@@ -22,13 +24,18 @@ async function show({ focus = false } = {}) {
   view.setAttribute('aria-busy', 'true');
   let content;
   try {
-    await learnNames();
+    await names;
     content = await viewFor(place);
   } catch (error) {
     if (!(error instanceof Refused)) console.warn(error);
     content = problem(error);
   }
   if (mine !== turn) return;
+  if (content.moved) {
+    history.replaceState(null, '', content.moved);
+    show({ focus });
+    return;
+  }
   fill(view, content);
   view.removeAttribute('aria-busy');
   const title = view.querySelector('h1')?.textContent;
@@ -90,6 +97,7 @@ function markCurrent(path) {
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
+  if (link?.href.startsWith(ID)) link.href = pageOf(link.href); // as answers of the SPARQL editor name them
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (link.origin !== location.origin || link.target || link.rel === 'external' || link.hasAttribute('download')) return;
   if (link.pathname === location.pathname && link.hash) return;

@@ -16,6 +16,11 @@ export function labelOf(node) {
   return node.labels?.[lang()] ?? node.labels?.en ?? node.labels?.vi ?? node.label ?? codeLabel(node.iri) ?? node.value ?? short(node.iri);
 }
 
+/** What tells a search result from others of its name, in the page's language. */
+export function detailOf(result) {
+  return result.details?.[lang()] ?? result.detail;
+}
+
 function codeLabel(iri) {
   const labels = codes[iri];
   return labels && (labels[lang()] ?? labels.en ?? labels.vi);

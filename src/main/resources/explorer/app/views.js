@@ -27,17 +27,26 @@ const NODES = {
   article: () => import('./views/article.js'),
 };
 
+/** A module that cannot be fetched means that nobody answers. */
+async function loaded(load) {
+  try {
+    return await load();
+  } catch (error) {
+    throw error instanceof TypeError ? new Refused(0, '') : error;
+  }
+}
+
 /** The content of an address. */
 export async function viewFor(place) {
   const path = decodeURI(place.pathname);
   if (path.startsWith('/id/')) {
     const local = path.slice('/id/'.length);
     const load = NODES[local.split('/')[0]] ?? (() => import('./views/node.js'));
-    return (await load()).view(place, ID + local);
+    return (await loaded(load)).view(place, ID + local);
   }
   for (const [pattern, load] of VIEWS) {
     const matched = pattern.exec(path);
-    if (matched) return (await load()).view(place, ...matched.slice(1).map(decodeURIComponent));
+    if (matched) return (await loaded(load)).view(place, ...matched.slice(1).map(decodeURIComponent));
   }
   return problem(new Refused(404, t('error.nopage')));
 }

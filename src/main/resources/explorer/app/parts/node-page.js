@@ -12,6 +12,9 @@ const DATES = new Set(['date', 'endDate', 'signedOn', 'observedOn', 'reportedOn'
 /** Kept for the machine: what the pages show in a better way, or what says nothing to a reader. */
 const UNSEEN = new Set(['participation', 'statusReport', 'fingerprint', 'seniority', 'sphere', 'family', 'asExtracted', 'textHash']);
 
+/** What a reader wants first; the rest follows as the graph gives it. */
+const FIRST = ['agreementType', 'engagementType', 'status', 'engagementStatus', 'party', 'country', 'date', 'endDate', 'signedOn', 'dateBasis', 'place', 'signedIn', 'signedBy', 'periodStart', 'periodEnd', 'concludedAt', 'subject', 'title'];
+
 /** Parts of a page with their headings; what is empty is left out. @param {...[string, Node|Node[]]} parts */
 export function sections(...parts) {
   return parts.filter(([, content]) => content).map(([heading, content]) => h('section', {}, h('h2', {}, heading), content));
@@ -54,11 +57,16 @@ function card(statement) {
 
 /** What a node's properties say, as terms and descriptions. */
 export function properties(says) {
-  const names = [...new Set(says.map((said) => said.property))].filter((name) => !UNSEEN.has(name));
+  const names = [...new Set(says.map((said) => said.property))].filter((name) => !UNSEEN.has(name)).sort((a, b) => rank(a) - rank(b));
   return h('dl', { class: 'facts' }, names.flatMap((name) => [
     h('dt', {}, text(`prop.${name}`, text(`col.${name}`, name))),
     says.filter((said) => said.property === name).map((said) => h('dd', {}, value(said))),
   ]));
+}
+
+function rank(property) {
+  const place = FIRST.indexOf(property);
+  return place < 0 ? FIRST.length : place;
 }
 
 function value(said) {

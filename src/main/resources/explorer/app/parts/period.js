@@ -28,7 +28,7 @@ export function lastDay(value) {
 export function periodForm(place, ...more) {
   const { from, to } = periodOf(place);
   const date = (name, value) => h('label', {}, t(`period.${name}`), ' ', h('input', {
-    name, value, size: '10', placeholder: t('period.placeholder'), pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', title: t('period.form'), inputmode: 'numeric',
+    name, value, size: '13', placeholder: t('period.placeholder'), pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?', title: t('period.form'), inputmode: 'numeric',
   }));
   return h('form', { class: 'period', action: place.pathname, method: 'get' }, more, date('from', from), date('asof', to),
     h('button', { type: 'submit' }, t('period.show')), from || to ? h('a', { href: place.pathname }, t('period.all')) : null);

@@ -1,6 +1,6 @@
 import { ask } from '../api.js';
 import { fill, h } from '../dom.js';
-import { labelOf, pageOf } from '../names.js';
+import { detailOf, labelOf, pageOf } from '../names.js';
 import { t } from '../texts.js';
 
 const SUGGESTIONS = 8;
@@ -48,7 +48,7 @@ export function suggestions(input, { kind, pick }) {
     fill(list, results.map((result, i) => h('li', {
       role: 'option', id: `${id}-${i}`, 'aria-selected': 'false',
       onmousedown: (event) => { event.preventDefault(); choose(i); },
-    }, h('span', {}, labelOf(result)), h('small', {}, [t(`kind.${result.kind}`), result.detail].filter(Boolean).join(' · ')))));
+    }, h('span', {}, labelOf(result)), h('small', {}, [t(`kind.${result.kind}`), detailOf(result)].filter(Boolean).join(' · ')))));
     list.hidden = results.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
   }

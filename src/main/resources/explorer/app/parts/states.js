@@ -1,4 +1,4 @@
-import { h } from '../dom.js';
+import { fill, h } from '../dom.js';
 import { t } from '../texts.js';
 
 /** Why there is nothing to show, and what to do. */
@@ -21,8 +21,8 @@ export function empty(key = 'empty') {
 export function later(promise, draw) {
   const box = h('div', { class: 'later', 'aria-busy': 'true' }, h('p', { class: 'empty' }, t('loading')));
   promise.then(draw).then(
-    (content) => box.replaceChildren(...[content].flat().filter(Boolean)),
-    (error) => box.replaceChildren(h('p', { class: 'empty', role: 'alert' }, error.message || t('error.unknown'))),
+    (content) => fill(box, content),
+    (error) => fill(box, h('p', { class: 'empty', role: 'alert' }, error.message || t(error.status === 0 ? 'error.unreachable.do' : 'error.unknown'))),
   ).finally(() => box.removeAttribute('aria-busy'));
   return box;
 }

@@ -66,10 +66,10 @@ function rowsTable(columns, records, hide) {
 
   function row(record) {
     const iri = iriOf(record);
-    const linked = iri && shown.find((name) => record[name].value && linkable(name, iri));
+    const linked = iri && (shown.includes('statement') ? 'statement' : shown.find((name) => record[name].value && linkable(name, iri)));
     return h('tr', {},
       shown.map((name) => h('td', { 'data-label': heading(name), class: `col-${name}` }, name === linked ? h('a', { href: pageOf(iri) }, plain(name, record[name])) : cell(name, record[name]))),
-      proven ? h('td', { class: 'col-evidence', 'data-label': t('evidence.column') }, iri ? [linked ? null : h('a', { href: pageOf(iri) }, t('open')), ' ', opener(iri, shown.length + 1)] : null) : null);
+      proven ? h('td', { class: 'col-evidence', 'data-label': t('evidence.column') }, iri ? [linked ? null : h('a', { href: pageOf(iri) }, t('open')), ' ', WITHOUT_SENTENCES.includes(kindOf(iri)) ? null : opener(iri, shown.length + 1)] : null) : null);
   }
 
   function sortBy(name, header) {

@@ -5,9 +5,10 @@ import { drawingDownloads } from './downloads.js';
 
 const WIDTH = 900;
 const LANE = 28;
-const LEFT = 190;
+const LEFT = 230;
 const RIGHT = 20;
 const TOP = 26;
+const STATUSES = ['held', 'past', 'planned', 'signed', 'in-force', 'proposed'];
 
 /**
  * Dated things in lanes, on one scale of years.
@@ -37,8 +38,14 @@ export function timeline(events, { name, label, joined = false }) {
         mine.map((event) => mark(event, x, y)));
     }),
   );
-  return h('figure', { class: 'drawing' }, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label }, svg),
-    h('figcaption', { class: 'downloads' }, h('span', {}, t('download')), drawingDownloads(svg, name)));
+  return h('figure', { class: 'drawing' }, h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': label }, svg),
+    h('figcaption', {}, legend(dated), h('p', { class: 'downloads' }, h('span', {}, t('download')), drawingDownloads(svg, name))));
+}
+
+/** What the colours mean, where they mean a status. */
+function legend(events) {
+  const marks = [...new Set(events.map((event) => event.mark))].filter((one) => STATUSES.includes(one));
+  return marks.length > 1 ? h('p', { class: 'legend' }, marks.map((one) => h('span', { class: `status ${one}` }, t(`code.${one}`)))) : null;
 }
 
 function mark(event, x, y) {
@@ -74,5 +81,5 @@ function years(first, last) {
 }
 
 function shortened(text) {
-  return text.length > 27 ? `${text.slice(0, 26)}…` : text;
+  return text.length > 34 ? `${text.slice(0, 33)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { address, ask } from '../api.js';
 import { h } from '../dom.js';
 import { labelOf, pageOf } from '../names.js';
+import { downloads } from '../parts/downloads.js';
 import { empty } from '../parts/states.js';
 import { eventList } from '../parts/lists.js';
 import { date, number, t } from '../texts.js';
@@ -28,6 +29,8 @@ export async function view() {
       h('section', {}, h('h2', {}, t('home.engagements')), home.engagements.length ? eventList(home.engagements) : empty('empty.graph')),
       h('section', {}, h('h2', {}, t('home.agreements')), home.agreements.length ? eventList(home.agreements) : empty('empty.graph'))),
     covered(status),
+    downloads([['engagements', 'csv', 'CSV'], ['engagements', 'ttl', 'Turtle'], ['agreements', 'csv', 'CSV'], ['agreements', 'ttl', 'Turtle']]
+      .map(([name, format, label]) => [`${t(`count.${name}`)} (${label})`, address(`/api/queries/${name}`, { format })]).concat([['JSON', '/api/home']])),
   ];
 }
 

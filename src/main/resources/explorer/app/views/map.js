@@ -1,18 +1,19 @@
-import { ask } from '../api.js';
+import { address, ask } from '../api.js';
 import { h, library } from '../dom.js';
 import { labelOf, pageOf } from '../names.js';
-import { drawingDownloads } from '../parts/downloads.js';
+import { csvFile, downloads, drawingDownloads, saves } from '../parts/downloads.js';
 import { periodForm, periodOf } from '../parts/period.js';
 import { empty } from '../parts/states.js';
 import { number, t } from '../texts.js';
 
 const WIDTH = 960;
 const HEIGHT = 480;
+const MOST = 300;
 
 /** Countries by how many engagements and agreements tie them to others in the period. */
 export async function view(place) {
   const [network, world] = await Promise.all([
-    ask('network', { kind: 'countries', ...periodOf(place), limit: 300 }),
+    ask('network', { kind: 'countries', ...periodOf(place), limit: MOST }),
     fetch('/explorer/world/countries.json').then((response) => response.json()),
     library('/webjars/d3/d3.min.js'),
     library('/explorer/vendor/topojson-client.min.js'),
@@ -21,11 +22,11 @@ export async function view(place) {
   return [
     h('h1', {}, t('map.title')),
     periodForm(place),
-    nodes.length ? [drawing(world, nodes), list(nodes)] : empty(),
+    nodes.length ? [drawing(world, nodes, periodOf(place)), list(nodes)] : empty(),
   ];
 }
 
-function drawing(world, nodes) {
+function drawing(world, nodes, period) {
   const { d3, topojson } = window;
   const byCode = new Map(nodes.map((node) => [node.country, node]));
   const most = Math.max(...nodes.map((node) => node.known));
@@ -40,7 +41,10 @@ function drawing(world, nodes) {
       path.append(h('svg:title', {}, `${labelOf(node)}: ${number(node.known)}`));
       return h('svg:a', { href: pageOf(node.iri), 'aria-label': `${labelOf(node)}: ${number(node.known)}` }, path);
     }));
-  return h('figure', { class: 'drawing' }, svg, h('figcaption', { class: 'downloads' }, h('span', {}, t('download')), drawingDownloads(svg, 'map')));
+  return h('figure', { class: 'drawing' }, svg, h('figcaption', {}, downloads(
+    [['JSON', address('/api/network', { kind: 'countries', ...period, limit: MOST })], ['Turtle', address('/api/queries/engagements', { ...period, format: 'ttl' })]],
+    saves('CSV', 'countries.csv', () => csvFile(['country', 'label', 'engagements and agreements'], nodes.map((node) => [node.country, labelOf(node), node.known]))),
+    drawingDownloads(svg, 'map'))));
 }
 
 function list(nodes) {

@@ -1,12 +1,14 @@
 import { address, ask } from '../api.js';
-import { h, library } from '../dom.js';
+import { h, library, stylesheet } from '../dom.js';
 import { codesOf, countryCode, labelOf, pageOf, pairPage } from '../names.js';
-import { downloads, saves } from '../parts/downloads.js';
+import { csvFile, downloads, saves } from '../parts/downloads.js';
 import { periodForm, periodOf } from '../parts/period.js';
 import { empty } from '../parts/states.js';
+import { wide } from '../parts/table.js';
 import { number, t } from '../texts.js';
 
 const MOST = 120;
+const LABEL = 12;
 
 export async function view(place) {
   const parameters = place.searchParams;
@@ -25,15 +27,17 @@ export async function view(place) {
     network.nodes.length ? [
       network.total > network.nodes.length ? h('p', {}, t('network.best', { n: network.nodes.length, total: number(network.total) })) : null,
       drawn,
-      h('p', { class: 'downloads' }, h('span', {}, t('download')), draw(drawn, network, kind),
-        downloadLink('JSON', address('/api/network', asked)), saves('CSV', 'network.csv', () => csv(network))),
+      downloads([['JSON', address('/api/network', asked)], ['Turtle', engagements(asked)]],
+        saves('CSV', 'network.csv', () => csv(network)), draw(drawn, network, kind)),
       strongest(network, kind),
     ] : empty(),
   ];
 }
 
-function downloadLink(name, href) {
-  return h('a', { href, download: '', rel: 'external' }, name);
+/** What the ties are made of, as a graph. */
+function engagements({ type, country, from, to }) {
+  const held = codesOf('engagement-type').some(({ code }) => code === type);
+  return address('/api/queries/engagements', { a: country, type: held ? type : '', from, to, format: 'ttl' });
 }
 
 function select(name, chosen, choices) {
@@ -45,6 +49,8 @@ function draw(box, { nodes, edges }, kind) {
   let graph = null;
   document.getElementById('view').addEventListener('shown', async () => {
     if (!box.isConnected) return;
+    // The library would write its one rule into the page, which the page forbids; it does not where this id exists.
+    stylesheet('/explorer/style/network.css', '__________cytoscape_stylesheet');
     await library('/webjars/cytoscape/cytoscape.min.js');
     const colours = getComputedStyle(document.documentElement);
     const colour = (name) => colours.getPropertyValue(name).trim();
@@ -56,12 +62,14 @@ function draw(box, { nodes, edges }, kind) {
         ...edges.map((edge) => ({ data: { source: edge.source, target: edge.target, width: 1 + (5 * edge.weight) / most } })),
       ],
       style: [
-        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colour('--accent'), color: colour('--ink'), 'font-size': 11, 'text-valign': 'bottom', 'text-margin-y': 4 } },
+        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colour('--accent'), color: colour('--ink'), 'text-valign': 'bottom', 'text-margin-y': 2, 'text-outline-color': colour('--raised'), 'text-outline-width': 2 } },
         { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('--line-strong'), 'curve-style': 'haystack' } },
       ],
-      layout: { name: 'cose', animate: false, nodeDimensionsIncludeLabels: true, randomize: false },
-      wheelSensitivity: 0.3,
+      layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 8000, boundingBox: { x1: 0, y1: 0, w: box.clientWidth, h: box.clientHeight } },
     });
+    const legible = () => graph.nodes().style('font-size', LABEL / Math.max(graph.zoom(), 0.2));
+    graph.on('zoom', legible);
+    legible();
     graph.on('tap', 'node', (event) => open(pageOf(event.target.id())));
     graph.on('tap', 'edge', (event) => {
       if (kind === 'countries') open(pairPage(countryCode(event.target.data('source')), countryCode(event.target.data('target'))));
@@ -82,15 +90,15 @@ function open(path) {
 function strongest({ nodes, edges }, kind) {
   const byIri = new Map(nodes.map((node) => [node.iri, node]));
   const rows = [...edges].sort((a, b) => b.weight - a.weight).slice(0, MOST);
-  return h('details', { class: 'group', open: true }, h('summary', {}, t('network.table')), h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('network.table') }, h('table', {},
+  const times = (edge) => (kind === 'countries' ? h('a', { href: pairPage(countryCode(edge.source), countryCode(edge.target)) }, number(edge.weight)) : number(edge.weight));
+  return h('details', { class: 'group', open: true }, h('summary', {}, t('network.table')), wide(h('table', {},
     h('thead', {}, h('tr', {}, ['network.one', 'network.other', 'network.times'].map((key) => h('th', { scope: 'col' }, t(key))))),
-    h('tbody', {}, rows.map((edge) => h('tr', {}, [edge.source, edge.target].map((iri) => h('td', {}, h('a', { href: pageOf(iri) }, labelOf(byIri.get(iri))))),
-      h('td', {}, kind === 'countries' ? h('a', { href: pairPage(countryCode(edge.source), countryCode(edge.target)) }, number(edge.weight)) : number(edge.weight))))))));
+    h('tbody', {}, rows.map((edge) => h('tr', {},
+      [['network.one', edge.source], ['network.other', edge.target]].map(([key, iri]) => h('td', { 'data-label': t(key) }, h('a', { href: pageOf(iri) }, labelOf(byIri.get(iri))))),
+      h('td', { 'data-label': t('network.times') }, times(edge)))))), t('network.table')));
 }
 
 function csv({ nodes, edges }) {
   const names = new Map(nodes.map((node) => [node.iri, labelOf(node)]));
-  const quoted = (text) => `"${String(text).replaceAll('"', '""').replace(/^([=+\-@\t])/, "'$1")}"`;
-  const lines = edges.map((edge) => [names.get(edge.source), names.get(edge.target), edge.weight, edge.source, edge.target].map(quoted).join(','));
-  return new Blob([['source,target,weight,sourceIri,targetIri', ...lines, ''].join('\r\n')], { type: 'text/csv;charset=utf-8' });
+  return csvFile(['source', 'target', 'weight', 'sourceIri', 'targetIri'], edges.map((edge) => [names.get(edge.source), names.get(edge.target), edge.weight, edge.source, edge.target]));
 }

@@ -13,8 +13,8 @@ export async function view(place, name) {
   const query = (await once('queries')).find((one) => one.name === name);
   if (!query) throw new Refused(404, t('error.noquestion'));
   const given = Object.fromEntries(query.parameters.map((one) => [one.name, place.searchParams.get(one.name) ?? '']));
-  const complete = query.parameters.every((one) => one.optional || given[one.name] || one.default);
-  const wanted = complete && (place.searchParams.size > 0 || query.parameters.every((one) => one.optional || one.default));
+  const complete = query.parameters.every((one) => one.optional || given[one.name] || one.defaultValue);
+  const wanted = complete && (place.searchParams.size > 0 || query.parameters.every((one) => one.optional || one.defaultValue));
   return [
     h('p', { class: 'kind' }, h('a', { href: '/catalogue' }, t('catalogue.title'))),
     h('h1', {}, text(`query.${name}`, query.summary)),
@@ -38,11 +38,27 @@ async function answer(name, given) {
   ];
 }
 
+/** A button that copies a text, also where the page came over plain HTTP from another machine. */
+function copies(source) {
+  const button = h('button', { type: 'button', onclick: async () => {
+    if (navigator.clipboard) await navigator.clipboard.writeText(source);
+    else copyShown(button.closest('details').querySelector('pre'));
+    button.textContent = t('question.copied');
+    say(t('question.copied'));
+  } }, t('question.copy'));
+  return button;
+}
+
+function copyShown(element) {
+  getSelection().selectAllChildren(element);
+  document.execCommand('copy');
+}
+
 function sparql(source) {
   return h('details', { class: 'group' }, h('summary', {}, t('question.sparql')),
     h('pre', { tabindex: '0' }, h('code', {}, source)),
     h('p', { class: 'downloads' },
-      h('button', { type: 'button', onclick: async () => { await navigator.clipboard.writeText(source); say(t('question.copied')); } }, t('question.copy')),
+      copies(source),
       h('a', { href: address('/sparql', { query: source }) }, t('question.editor'))));
 }
 
@@ -54,8 +70,8 @@ function form(query, given) {
 
 function field(parameter, value) {
   const label = h('span', {}, text(`param.${parameter.name}`, parameter.name), parameter.optional ? h('small', {}, ` (${t('question.optional')})`) : null);
-  const shown = value || parameter.default || '';
-  const required = !parameter.optional && !parameter.default;
+  const shown = value || parameter.defaultValue || '';
+  const required = !parameter.optional && !parameter.defaultValue;
   const choices = parameter.choices?.length ? parameter.choices.map((one) => [one, code(one)]) : CODES[parameter.kind] ? codesOf(CODES[parameter.kind]).map((one) => [one.code, one.label]) : null;
   if (choices) {
     return h('label', {}, label, h('select', { name: parameter.name, required }, h('option', { value: '' }, required ? t('question.choose') : t('question.any')),

@@ -14,45 +14,44 @@ export async function view(place) {
   const [vocabulary] = await Promise.all([once('vocabulary'), library('/webjars/yasgui/yasgui.min.js')]);
   const box = h('div', { class: 'editor' });
   document.getElementById('view').addEventListener('shown', () => box.isConnected && edit(box, place, vocabulary), { once: true });
-  return [h('h1', {}, t('sparql.title')), h('p', {}, t('sparql.lead')), box];
+  return [h('h1', {}, t('sparql.title')), h('p', {}, t('sparql.lead')), h('p', {}, h('small', {}, t('sparql.keys'))), box];
 }
 
 function edit(box, place, vocabulary) {
   const { Yasgui } = window;
-  const declared = Object.entries(vocabulary.prefixes).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`).join('\n');
-  const query = place.searchParams.get('query') ?? `${declared}\n\n${FIRST}`;
-  complete(Yasgui, vocabulary);
+  complete(Yasgui.Yasqe, vocabulary);
+  Yasgui.Yasqe.defaults.editorHeight = 'auto';
   const editor = new Yasgui(box, {
     requestConfig: { endpoint: `${location.origin}/attache/sparql`, method: 'POST' },
-    copyEndpointOnNewTab: true,
-    endpointCatalogueOptions: { getData: () => [{ endpoint: `${location.origin}/attache/sparql` }] },
+    endpointCatalogueOptions: { getData: () => [] },
     persistenceId: null,
     autofocus: false,
   });
   const tab = editor.getTab();
-  tab.setQuery(query);
+  const declared = Object.entries(vocabulary.prefixes).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`).join('\n');
+  tab.setQuery(place.searchParams.get('query') ?? `${declared}\n\n${FIRST}`);
   tab.on('queryBefore', () => {
     const address = new URL(location.href);
     address.searchParams.set('query', tab.getQuery());
     history.replaceState(null, '', address);
   });
+  name(box);
   box.dataset.ready = 'true';
 }
 
 /** Completion from our own terms only: the editor's usual completers ask other hosts. */
-function complete(Yasgui, vocabulary) {
-  const terms = (name, list) => ({
-    name, bulk: true, autoShow: false, persistenceId: null,
-    isValidCompletionPosition: (yasqe) => yasqe.getCompleteToken().type !== 'comment',
-    preProcessToken: Yasgui.Yasqe.Autocompleters?.class?.preProcessToken,
-    get: async () => list.map((term) => term.iri),
-  });
-  const defaults = Yasgui.Yasqe.defaults;
-  const kept = Yasgui.Yasqe.Autocompleters ?? {};
-  for (const [name, list] of [['class', vocabulary.classes], ['property', vocabulary.properties]]) {
-    if (kept[name]) kept[name] = { ...kept[name], get: async () => list.map((term) => term.iri), persistenceId: null };
-    else kept[name] = terms(name, list);
-  }
-  if (kept.prefixes) kept.prefixes = { ...kept.prefixes, get: async () => Object.entries(vocabulary.prefixes).map(([prefix, iri]) => `${prefix}: <${iri}>`), persistenceId: null };
-  defaults.autocompleters = ['prefixes', 'class', 'property', 'variables'];
+function complete(Yasqe, vocabulary) {
+  const own = {
+    prefixes: Object.entries(vocabulary.prefixes).map(([prefix, iri]) => `${prefix}: <${iri}>`),
+    class: vocabulary.classes.map((term) => term.iri),
+    property: vocabulary.properties.map((term) => term.iri),
+  };
+  for (const [kind, terms] of Object.entries(own)) Object.assign(Yasqe.Autocompleters[kind], { get: async () => terms, bulk: true, persistenceId: null });
+  Yasqe.defaults.autocompleters = [...Object.keys(own), 'variables'];
+}
+
+/** Names for those who hear the page, which the editor does not give. */
+function name(box) {
+  box.querySelector('.CodeMirror textarea').setAttribute('aria-label', t('sparql.title'));
+  box.querySelector('.CodeMirror-scroll').setAttribute('tabindex', '0');
 }

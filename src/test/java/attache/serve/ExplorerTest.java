@@ -1,0 +1,412 @@
+package attache.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The explorer in a real browser, over the seed articles. */
+class ExplorerTest {
+
+  private static final String GIANG = "/id/person/VNM/phan-van-giang";
+  private static final String PROTOCOL = "/id/agreement/protocol/LAO-VNM/2025-2029";
+  private static final String PROTOCOLS = "/catalogue/protocols-signed?a=VNM&b=LAO";
+  private static final String TITLE = "<script>document.title='taken'</script> & <b>Lào</b>";
+  private static final int FIRST_VIEW = 1_000_000;
+
+  @TempDir static Path folder;
+
+  private static Served served;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    served = Served.of(articles(), folder.resolve("store"), settings -> settings);
+    browser = Browser.on(served.url(), folder);
+  }
+
+  /** The seeds, and one whose title is a piece of a programme. */
+  private static Path articles() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      for (Path seed : seeds.toList()) {
+        Files.copy(seed, articles.resolve(seed.getFileName()));
+      }
+    }
+    Files.writeString(
+        articles.resolve("titled.txt"),
+        "Ngày 12/3/2025, tại Hà Nội, Đại tướng Phan Văn Giang tiếp Đại sứ Lào.\n");
+    Files.writeString(
+        articles.resolve("manifest.csv"),
+        "titled.txt,,Thử,2025-03-12,\"" + TITLE + "\",vi\n",
+        StandardOpenOption.APPEND);
+    return articles;
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (served != null) {
+      served.close();
+    }
+  }
+
+  @BeforeEach
+  void asOnADesk() {
+    browser.resize(1200, 900);
+    browser.scheme("light");
+  }
+
+  static List<String> views() {
+    return List.of(
+        "/",
+        "/search?q=phan",
+        GIANG,
+        "/id/country/LAO",
+        "/pair/LAO/VNM",
+        PROTOCOL,
+        "/network?kind=countries",
+        "/map",
+        "/catalogue",
+        PROTOCOLS,
+        "/sparql",
+        "/about",
+        "/nowhere");
+  }
+
+  @Test
+  void suggestsNamesWhileOneTypes() {
+    browser.open("/?lang=vi");
+
+    type("phan van gi");
+
+    assertThat(browser.find("#search [role=option]").getText()).contains("Phan Văn Giang");
+  }
+
+  @Test
+  void opensASuggestionByKeyboard() {
+    browser.open("/?lang=vi");
+    type("phan van gi");
+    browser.find("#search [role=option]");
+
+    browser.find("#search input").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+
+    browser.await(d -> browser.place().startsWith(GIANG));
+  }
+
+  @Test
+  void findsAPersonByAnotherOrderOfTheName() {
+    browser.open("/search?q=Giang+Phan+Van");
+
+    assertThat(browser.find(".results li").getText()).contains("Phan Văn Giang");
+  }
+
+  @Test
+  void aNameInATableLeadsToThatPerson() {
+    browser.open("/search?q=Phan+V%C4%83n+Giang&kind=person&exact=true");
+
+    browser.await(d -> browser.place().startsWith(GIANG));
+  }
+
+  @Test
+  void drawsOfficesOverTime() {
+    browser.open(GIANG + "?lang=vi");
+
+    assertThat(browser.find("svg.timeline").getText()).contains("Bộ trưởng Bộ Quốc phòng");
+  }
+
+  @Test
+  void saysWhomAPersonMet() {
+    browser.open(GIANG + "?lang=vi");
+
+    assertThat(browser.text()).contains("Chansamone Chanyalath");
+  }
+
+  @Test
+  void showsAPersonAsOfADay() {
+    browser.open(GIANG + "?lang=vi&asof=2020");
+
+    assertThat(browser.text()).doesNotContain("2024");
+  }
+
+  @Test
+  void showsTheProtocolOfTwoCountries() {
+    browser.open("/pair/LAO/VNM?lang=vi");
+
+    assertThat(browser.text()).contains("2025-2029");
+  }
+
+  @Test
+  void showsTheStateOfAgreementsOnADay() {
+    browser.open("/pair/LAO/VNM?lang=en&asof=2027-01-01");
+
+    assertThat(browser.text()).contains("State of agreements on 1 Jan 2027");
+  }
+
+  @Test
+  void marksTheWordsThatSayIt() {
+    browser.open(PROTOCOLS);
+
+    browser.press(browser.find("td.col-evidence button"));
+
+    assertThat(browser.find("tr.evidence mark").getText()).startsWith("Nghị định thư");
+  }
+
+  @Test
+  void namesTheArticleOfASentence() {
+    browser.open(PROTOCOL);
+
+    assertThat(browser.find(".source a").getDomAttribute("href")).startsWith("/id/article/");
+  }
+
+  @Test
+  void showsTheStatusOfAnAgreementOverTime() {
+    browser.open(PROTOCOL + "?lang=en");
+
+    assertThat(browser.find(".events").getText()).contains("22 Oct 2024").contains("signed");
+  }
+
+  @Test
+  void answersAQuestionFromAForm() {
+    browser.open("/catalogue/protocols-signed?lang=vi");
+
+    browser.find("input[name=b]").sendKeys("Lao", Keys.ENTER);
+
+    browser.awaitText("2025-2029");
+  }
+
+  @Test
+  void suggestsPeopleInAForm() {
+    browser.open("/catalogue/people-met");
+
+    browser.find("input[name=person]").sendKeys("giang");
+
+    assertThat(browser.find(".question [role=option]").getText()).contains("Phan Văn Giang");
+  }
+
+  @Test
+  void saysWhatWouldBeUnderstood() {
+    browser.open("/catalogue/protocols-signed?a=VNM&b=Atlantis");
+
+    assertThat(browser.find(".state").getText()).contains("Atlantis");
+  }
+
+  @Test
+  void aPermalinkAnswersAtOnce() {
+    browser.open(PROTOCOLS);
+
+    assertThat(browser.text()).contains("2025-2029");
+  }
+
+  @Test
+  void opensAQuestionsSparqlInTheEditor() {
+    browser.open(PROTOCOLS);
+    browser.find("details.group summary").click();
+
+    browser.press(browser.find("a[href^='/sparql?query=']"));
+
+    assertThat(browser.find(".editor[data-ready] .CodeMirror").getText()).contains("PREFIX att:");
+  }
+
+  @Test
+  void copiesAQuestionsSparql() {
+    browser.open(PROTOCOLS + "&lang=en");
+    browser.find("details.group summary").click();
+
+    browser.press(browser.find("details.group button"));
+
+    browser.awaitText("Copied.");
+  }
+
+  @Test
+  void answersInTheEditor() {
+    browser.open("/sparql");
+    browser.find(".editor[data-ready] .yasqe_queryButton").click();
+
+    assertThat(browser.find(".yasr_results tbody tr").getText()).contains("protocol");
+  }
+
+  @Test
+  void completesFromItsOwnTerms() {
+    browser.open("/sparql");
+    browser.find(".editor[data-ready]");
+    browser.script(
+        "const editor = document.querySelector('.CodeMirror').CodeMirror;"
+            + "editor.setValue('PREFIX att: <https://w3id.org/attache/ontology#>\\n"
+            + "SELECT * { ?s att:signedO');"
+            + "editor.focus(); editor.setCursor(1, 24); editor.autocomplete();");
+
+    browser.await(
+        d -> ((String) browser.script("return document.body.textContent")).contains("signedOn"));
+  }
+
+  @Test
+  void savesADrawing() {
+    Path saved = folder.resolve("career.svg");
+    browser.downloadInto(folder);
+    browser.open(GIANG);
+
+    browser.press(browser.find("figcaption .downloads button"));
+
+    browser.await(d -> Files.exists(saved));
+    assertThat(saved).content().startsWith("<svg");
+  }
+
+  @Test
+  void givesTheRowsOfATableAsCsv() throws Exception {
+    browser.open(PROTOCOLS);
+
+    String link = browser.find(".downloads a[download]").getDomAttribute("href");
+
+    assertThat(served.get(link.substring(1)).body()).startsWith("type,period,signedOn");
+  }
+
+  @Test
+  void speaksTheOtherLanguage() {
+    browser.open("/?lang=vi");
+
+    browser.find("#language").click();
+
+    browser.awaitText("Latest engagements");
+  }
+
+  @Test
+  void keepsTheLanguageInThePermalink() {
+    browser.open("/?lang=vi");
+
+    browser.find("#language").click();
+
+    browser.await(d -> browser.place().equals("/?lang=en"));
+  }
+
+  @Test
+  void showsATitleThatIsAProgrammeAsText() {
+    browser.open("/search?q=script&kind=article");
+    browser.find(".results a").click();
+
+    browser.await(d -> d.findElement(By.tagName("h1")).getText().equals(TITLE));
+  }
+
+  @Test
+  void skipsToTheContentFirst() {
+    browser.open("/");
+    browser.script("document.activeElement.blur()");
+
+    WebElement first = browser.await(d -> d.findElement(By.cssSelector("body > a:first-child")));
+
+    assertThat(first.getDomAttribute("href")).isEqualTo("#view");
+  }
+
+  @Test
+  void saysThatAPersonIsUnknown() {
+    browser.open("/id/person/VNM/nobody?lang=en");
+
+    assertThat(browser.text()).contains("There is no such page");
+  }
+
+  @Test
+  void saysWhatToDoWhenTheServerIsGone() {
+    browser.open("/?lang=en");
+    try {
+      browser.online(false);
+      browser.press(browser.find("#nav a[href='/catalogue']"));
+
+      browser.awaitText("See whether “attache serve” is still running");
+    } finally {
+      browser.online(true);
+    }
+  }
+
+  @Test
+  void saysHowToFillAnEmptyGraph(@TempDir Path empty) throws Exception {
+    try (Served nothing =
+            Served.of(
+                Files.createDirectory(empty.resolve("none")), empty.resolve("store"), s -> s);
+        Browser other = Browser.on(nothing.url(), empty)) {
+      other.open("/?lang=en");
+
+      assertThat(other.text()).contains("attache build");
+    }
+  }
+
+  @Test
+  void theFirstViewIsSmall() {
+    browser.open("/");
+
+    Number bytes =
+        (Number)
+            browser.script(
+                "return performance.getEntries().reduce((sum, one) =>"
+                    + " sum + (one.transferSize ?? 0), 0)");
+
+    assertThat(bytes.intValue()).isLessThan(FIRST_VIEW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void fitsAPhone(String view) {
+    browser.resize(360, 740);
+
+    browser.open(view);
+
+    assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth"))
+        .isEqualTo(0L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void hasNoBarrierInLight(String view) throws Exception {
+    browser.open(view);
+
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void hasNoBarrierInTheDark(String view) throws Exception {
+    browser.scheme("dark");
+
+    browser.open(view);
+
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void asksNoOtherHost(String view) {
+    browser.requestsElsewhere();
+
+    browser.open(view);
+
+    assertThat(browser.requestsElsewhere()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void makesTheConsoleSayNothing(String view) {
+    browser.complaints();
+
+    browser.open(view);
+
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static void type(String text) {
+    browser.find("#search input").sendKeys(text);
+  }
+}
