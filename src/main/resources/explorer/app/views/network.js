@@ -8,7 +8,9 @@ import { wide } from '../parts/table.js';
 import { number, t } from '../texts.js';
 
 const MOST = 120;
+/** Pixels: the height of a label, and how much of the drawing's width goes to each label that is shown. */
 const LABEL = 12;
+const ROOM = 16;
 
 export async function view(place) {
   const parameters = place.searchParams;
@@ -58,7 +60,7 @@ function draw(box, { nodes, edges }, kind) {
     graph = window.cytoscape({
       container: box,
       elements: [
-        ...nodes.map((node) => ({ data: { id: node.iri, label: labelOf(node), size: 14 + 6 * Math.sqrt(node.known) } })),
+        ...nodes.map((node) => ({ data: { id: node.iri, label: labelOf(node), known: node.known, size: 14 + 6 * Math.sqrt(node.known) } })),
         ...edges.map((edge) => ({ data: { source: edge.source, target: edge.target, width: 1 + (5 * edge.weight) / most } })),
       ],
       style: [
@@ -67,7 +69,11 @@ function draw(box, { nodes, edges }, kind) {
       ],
       layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 8000, boundingBox: { x1: 0, y1: 0, w: box.clientWidth, h: box.clientHeight } },
     });
-    const legible = () => graph.nodes().style('font-size', LABEL / Math.max(graph.zoom(), 0.2));
+    const known = graph.nodes().sort((a, b) => b.data('known') - a.data('known'));
+    const legible = () => {
+      const shown = (box.clientWidth / ROOM) * graph.zoom();
+      known.forEach((node, i) => node.style({ 'font-size': LABEL / graph.zoom(), 'text-opacity': i < shown ? 1 : 0, 'text-outline-opacity': i < shown ? 1 : 0 }));
+    };
     graph.on('zoom', legible);
     legible();
     graph.on('tap', 'node', (event) => open(pageOf(event.target.id())));
