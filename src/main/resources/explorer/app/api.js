@@ -45,9 +45,9 @@ export async function question(name, parameters) {
 export async function select(sparql) {
   const response = await fetch(address('/attache/sparql', { query: sparql }), { headers: { Accept: 'application/sparql-results+json' } })
     .catch(() => { throw new Refused(0, '', []); });
-  if (!response.ok) throw new Refused(response.status, response.statusText, []);
-  const { results } = await response.json();
-  return results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])));
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Refused(response.status, answer.error ?? response.statusText, []);
+  return (answer.results?.bindings ?? []).map((row) => Object.fromEntries(Object.entries(row).map(([name, { value }]) => [name, value])));
 }
 
 const kept = new Map();

@@ -1,6 +1,6 @@
 import { Refused } from './api.js';
 import { fill, h, say } from './dom.js';
-import { ID, learnNames, pageOf } from './names.js';
+import { learnNames } from './names.js';
 import { problem } from './parts/states.js';
 import { searchBox } from './parts/search-box.js';
 import { chosenLanguage, lang, speak, t } from './texts.js';
@@ -97,7 +97,6 @@ function markCurrent(path) {
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
-  if (link?.href.startsWith(ID)) link.href = pageOf(link.href); // as answers of the SPARQL editor name them
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (link.origin !== location.origin || link.target || link.rel === 'external' || link.hasAttribute('download')) return;
   if (link.pathname === location.pathname && link.hash) return;

@@ -2,7 +2,6 @@ import { once } from './api.js';
 import { date, lang, text } from './texts.js';
 
 export const ID = 'https://w3id.org/attache/id/';
-export const ONTOLOGY = 'https://w3id.org/attache/ontology#';
 
 let codes = {};
 

@@ -1,6 +1,6 @@
 import { question } from '../api.js';
 import { h } from '../dom.js';
-import { ID, code, pageOf } from '../names.js';
+import { code, pageOf } from '../names.js';
 import { editions } from '../parts/editions.js';
 import { engagementTimeline } from '../parts/engagements.js';
 import { sections } from '../parts/node-page.js';

@@ -1,5 +1,6 @@
 import { once } from '../api.js';
 import { h, library, stylesheet } from '../dom.js';
+import { SparqlAnswer, refusal } from '../parts/sparql-answer.js';
 import { t } from '../texts.js';
 
 const FIRST = `SELECT ?type ?period ?status ?agreement WHERE {
@@ -21,6 +22,8 @@ function edit(box, place, vocabulary) {
   const { Yasgui } = window;
   complete(Yasgui.Yasqe, vocabulary);
   Yasgui.Yasqe.defaults.editorHeight = 'auto';
+  Object.assign(Yasgui.Yasr.defaults, { plugins: { error: { enabled: true } }, pluginOrder: ['answer'], defaultPlugin: 'answer' });
+  Yasgui.Yasr.registerPlugin('answer', SparqlAnswer);
   const editor = new Yasgui(box, {
     requestConfig: { endpoint: `${location.origin}/attache/sparql`, method: 'POST' },
     endpointCatalogueOptions: { getData: () => [] },
@@ -28,6 +31,7 @@ function edit(box, place, vocabulary) {
     autofocus: false,
   });
   const tab = editor.getTab();
+  tab.getYasr().config.errorRenderers = [async () => refusal(tab.getQuery())];
   const declared = Object.entries(vocabulary.prefixes).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`).join('\n');
   tab.setQuery(place.searchParams.get('query') ?? `${declared}\n\n${FIRST}`);
   tab.on('queryBefore', () => {
