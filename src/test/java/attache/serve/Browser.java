@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -114,7 +115,9 @@ final class Browser implements AutoCloseable {
   }
 
   <T> T await(ExpectedCondition<T> condition) {
-    return new WebDriverWait(driver, PATIENCE).until(condition);
+    return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
   }
 
   /** Waits for the first element of a CSS selector that is shown. */
@@ -127,9 +130,17 @@ final class Browser implements AutoCloseable {
                 .orElse(null));
   }
 
-  /** Waits until the page shows a text somewhere in its view. */
+  /** Waits until the view shows a text. */
   void awaitText(String text) {
-    await(d -> text().contains(text) ? text : null);
+    awaitText("#view", text);
+  }
+
+  /** Waits until an element of a CSS selector shows a text. */
+  void awaitText(String selector, String text) {
+    await(
+        d ->
+            d.findElements(By.cssSelector(selector)).stream()
+                .anyMatch(element -> element.getText().contains(text)));
   }
 
   /** What a reader sees of the view. */

@@ -97,7 +97,7 @@ class ExplorerTest {
 
     type("phan van gi");
 
-    assertThat(browser.find("#search [role=option]").getText()).contains("Phan Văn Giang");
+    browser.awaitText("#search [role=option]", "Phan Văn Giang");
   }
 
   @Test
@@ -115,7 +115,7 @@ class ExplorerTest {
   void findsAPersonByAnotherOrderOfTheName() {
     browser.open("/search?q=Giang+Phan+Van");
 
-    assertThat(browser.find(".results li").getText()).contains("Phan Văn Giang");
+    browser.awaitText(".results li", "Phan Văn Giang");
   }
 
   @Test
@@ -129,7 +129,7 @@ class ExplorerTest {
   void drawsOfficesOverTime() {
     browser.open(GIANG + "?lang=vi");
 
-    assertThat(browser.find("svg.timeline").getText()).contains("Bộ trưởng Bộ Quốc phòng");
+    browser.awaitText("svg.timeline", "Bộ trưởng Bộ Quốc phòng");
   }
 
   @Test
@@ -166,7 +166,7 @@ class ExplorerTest {
 
     browser.press(browser.find("td.col-evidence button"));
 
-    assertThat(browser.find("tr.evidence mark").getText()).startsWith("Nghị định thư");
+    browser.awaitText("tr.evidence mark", "Nghị định thư");
   }
 
   @Test
@@ -180,7 +180,8 @@ class ExplorerTest {
   void showsTheStatusOfAnAgreementOverTime() {
     browser.open(PROTOCOL + "?lang=en");
 
-    assertThat(browser.find(".events").getText()).contains("22 Oct 2024").contains("signed");
+    browser.awaitText(".events", "22 Oct 2024");
+    browser.awaitText(".events", "signed");
   }
 
   @Test
@@ -198,14 +199,14 @@ class ExplorerTest {
 
     browser.find("input[name=person]").sendKeys("giang");
 
-    assertThat(browser.find(".question [role=option]").getText()).contains("Phan Văn Giang");
+    browser.awaitText(".question [role=option]", "Phan Văn Giang");
   }
 
   @Test
   void saysWhatWouldBeUnderstood() {
     browser.open("/catalogue/protocols-signed?a=VNM&b=Atlantis");
 
-    assertThat(browser.find(".state").getText()).contains("Atlantis");
+    browser.awaitText(".state", "Atlantis");
   }
 
   @Test
@@ -222,7 +223,7 @@ class ExplorerTest {
 
     browser.press(browser.find("a[href^='/sparql?query=']"));
 
-    assertThat(browser.find(".editor[data-ready] .CodeMirror").getText()).contains("PREFIX att:");
+    browser.awaitText(".editor[data-ready] .CodeMirror", "PREFIX att:");
   }
 
   @Test
@@ -240,7 +241,7 @@ class ExplorerTest {
     browser.open("/sparql");
     browser.find(".editor[data-ready] .yasqe_queryButton").click();
 
-    assertThat(browser.find(".yasr_results tbody tr").getText()).contains("agreement/");
+    browser.awaitText(".yasr_results tbody tr", "agreement/");
   }
 
   @Test
@@ -248,7 +249,7 @@ class ExplorerTest {
     browser.open("/sparql?query=SELECT+*+%7B+SERVICE+%3Chttp://example.org/%3E+%7B%7D+%7D");
     browser.find(".editor[data-ready] .yasqe_queryButton").click();
 
-    assertThat(browser.find(".yasr_results [role=alert]").getText()).contains("SERVICE");
+    browser.awaitText(".yasr_results [role=alert]", "SERVICE");
   }
 
   @Test
@@ -309,7 +310,8 @@ class ExplorerTest {
     browser.open("/search?q=script&kind=article");
     browser.find(".results a").click();
 
-    browser.await(d -> TITLE.equals(browser.script("return document.querySelector('h1').textContent")));
+    browser.await(
+        d -> TITLE.equals(browser.script("return document.querySelector('h1').textContent")));
   }
 
   @Test

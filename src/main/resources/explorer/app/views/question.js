@@ -15,22 +15,18 @@ export async function view(place, name) {
   const given = Object.fromEntries(query.parameters.map((one) => [one.name, place.searchParams.get(one.name) ?? '']));
   const complete = query.parameters.every((one) => one.optional || given[one.name] || one.defaultValue);
   const wanted = complete && (place.searchParams.size > 0 || query.parameters.every((one) => one.optional || one.defaultValue));
+  const answered = wanted ? await question(name, given).catch((error) => error) : null;
   return [
     h('p', { class: 'kind' }, h('a', { href: '/catalogue' }, t('catalogue.title'))),
     h('h1', {}, text(`query.${name}`, query.summary)),
     query.description && lang() === 'en' ? h('p', {}, query.description) : null,
-    form(query, given),
-    wanted ? await answer(name, given) : h('p', { class: 'empty' }, t('question.fill')),
+    form(query, given, answered?.parameters ?? {}),
+    answered ? answer(answered) : h('p', { class: 'empty' }, t('question.fill')),
   ];
 }
 
-async function answer(name, given) {
-  let table;
-  try {
-    table = await question(name, given);
-  } catch (error) {
-    return problem(error);
-  }
+function answer(table) {
+  if (table instanceof Error) return problem(table);
   return [
     h('p', { class: 'count', role: 'status' }, t('question.rows', { n: number(table.records.length) })),
     ...answerTable(table),
@@ -62,13 +58,14 @@ function sparql(source) {
       h('a', { href: address('/sparql', { query: source }) }, t('question.editor'))));
 }
 
-function form(query, given) {
+/** The form of a question, filled with what was given, by the names the server understood. */
+function form(query, given, understood) {
   return h('form', { class: 'question', action: `/catalogue/${query.name}`, method: 'get' },
-    query.parameters.map((parameter) => field(parameter, given[parameter.name])),
+    query.parameters.map((parameter) => field(parameter, given[parameter.name], understood[parameter.name])),
     query.parameters.length ? h('button', { type: 'submit' }, t('question.ask')) : null);
 }
 
-function field(parameter, value) {
+function field(parameter, value, understood) {
   const label = h('span', {}, text(`param.${parameter.name}`, parameter.name), parameter.optional ? h('small', {}, ` (${t('question.optional')})`) : null);
   const shown = value || parameter.defaultValue || '';
   const required = !parameter.optional && !parameter.defaultValue;
@@ -77,7 +74,7 @@ function field(parameter, value) {
     return h('label', {}, label, h('select', { name: parameter.name, required }, h('option', { value: '' }, required ? t('question.choose') : t('question.any')),
       choices.map(([code, name]) => h('option', { value: code, selected: code === shown }, name))));
   }
-  const input = h('input', { name: parameter.name, value: shown, required, placeholder: t(`question.placeholder.${parameter.kind}`), autocomplete: 'off' });
+  const input = h('input', { name: parameter.name, value: understood?.label ? labelOf(understood) : shown, required, placeholder: t(`question.placeholder.${parameter.kind}`), autocomplete: 'off' });
   if (parameter.kind !== 'country' && parameter.kind !== 'person') return h('label', {}, label, input);
   const list = suggestions(input, {
     kind: parameter.kind === 'country' ? 'country,body' : 'person',
