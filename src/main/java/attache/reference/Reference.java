@@ -143,10 +143,6 @@ public final class Reference {
     return Optional.ofNullable(instruments.get(id));
   }
 
-  public Collection<Instrument> instruments() {
-    return instruments.values();
-  }
-
   public List<Judgement> judgements() {
     return judgements;
   }
