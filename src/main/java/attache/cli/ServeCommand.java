@@ -95,18 +95,24 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, ReferenceException {
     ServerSettings settings = settings();
     Knowledge knowledge = ServedKnowledge.of(attache.project());
-    List<FolderWatch> watches = new ArrayList<>();
     try (Store opened = openToServe();
         AnalystServer server = AnalystServer.start(opened, knowledge, settings);
         IntakeDoor door =
             IntakeDoor.open(opened.folder(), server.url(), new ServedCommands(opened))) {
       Runtime.getRuntime().addShutdownHook(new Thread(door::close));
       attache.err().println("Serving " + opened.folder() + " at " + server.url());
+      serve(server, opened);
+      return 0;
+    }
+  }
+
+  private void serve(AnalystServer server, Store opened) throws IOException {
+    List<FolderWatch> watches = new ArrayList<>();
+    try {
       for (Path folder : watched) {
         watches.add(WatchedFolder.over(folder, opened, attache));
       }
       server.join();
-      return 0;
     } finally {
       for (FolderWatch watch : watches) {
         watch.close();

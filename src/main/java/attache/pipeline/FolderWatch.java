@@ -25,21 +25,22 @@ public final class FolderWatch implements AutoCloseable {
   private final Duration quiet;
   private final Runnable changed;
   private final WatchService watch;
+  private final Thread thread;
 
   private FolderWatch(Path folder, Duration quiet, Runnable changed) throws IOException {
     this.folder = folder;
     this.quiet = quiet;
     this.changed = changed;
     this.watch = FileSystems.getDefault().newWatchService();
+    this.thread = new Thread(this::follow, "watch " + folder);
+    thread.setDaemon(true);
   }
 
   /** Begins on a thread of its own, which also calls back. */
   public static FolderWatch over(Path folder, Duration quiet, Runnable changed) throws IOException {
     FolderWatch watch = new FolderWatch(folder, quiet, changed);
     watch.register(folder);
-    Thread thread = new Thread(watch::follow, "watch " + folder);
-    thread.setDaemon(true);
-    thread.start();
+    watch.thread.start();
     return watch;
   }
 
@@ -83,8 +84,14 @@ public final class FolderWatch implements AutoCloseable {
     key.reset();
   }
 
+  /** Waits for a call back that has begun. */
   @Override
   public void close() throws IOException {
     watch.close();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

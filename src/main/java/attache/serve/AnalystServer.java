@@ -2,6 +2,7 @@ package attache.serve;
 
 import attache.query.Catalogue;
 import attache.store.Store;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.atlas.web.AuthScheme;
@@ -31,21 +32,26 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 public final class AnalystServer implements AutoCloseable {
 
   private static final int LONGEST_REQUEST = 1 << 20;
+  private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
 
   private final FusekiServer server;
   private final SearchIndex index;
   private final RunningQueries running;
+  private final FewAtOnce requests;
 
-  private AnalystServer(FusekiServer server, SearchIndex index, RunningQueries running) {
+  private AnalystServer(
+      FusekiServer server, SearchIndex index, RunningQueries running, FewAtOnce requests) {
     this.server = server;
     this.index = index;
     this.running = running;
+    this.requests = requests;
   }
 
   /** Starts listening; the store stays the caller's, and open as long as the server. */
   public static AnalystServer start(Store store, Knowledge knowledge, ServerSettings settings) {
     SearchIndex index = new SearchIndex(store, knowledge.aliases());
     RunningQueries running = new RunningQueries();
+    FewAtOnce requests = new FewAtOnce(settings.atOnce(), settings.patience());
     ServedGraph graph = new ServedGraph(store, settings.queryLimit());
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new GuardedQueries(settings, running));
@@ -58,7 +64,7 @@ public final class AnalystServer implements AutoCloseable {
             .enableMetrics(true)
             .enableStats(true)
             .add("/attache", service(store.served()))
-            .addFilter("/*", new FewAtOnce(settings.atOnce(), settings.patience()))
+            .addFilter("/*", requests)
             .addFilter("/*", new SparqlProtocol(graph))
             .addFilter("/*", new FusekiUiPaths())
             .addServlet("/$/server", new ActionServerStatus())
@@ -79,7 +85,7 @@ public final class AnalystServer implements AutoCloseable {
                     .serverAuthPolicy(Auth.ANY_USER));
     FusekiServer server = builder.build();
     guard(server.getJettyServer(), settings);
-    return new AnalystServer(server.start(), index, running);
+    return new AnalystServer(server.start(), index, running, requests);
   }
 
   private static Map<String, Endpoint> endpoints(
@@ -144,6 +150,7 @@ public final class AnalystServer implements AutoCloseable {
   public void close() {
     server.stop();
     running.close();
+    requests.close(LAST_REQUESTS);
     index.close();
   }
 }

@@ -10,18 +10,34 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets so many requests read the graph at once; others wait a little, then are asked to return. */
 final class FewAtOnce extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(FewAtOnce.class);
 
+  private final int allPlaces;
   private final transient Semaphore places;
   private final transient Duration patience;
 
   FewAtOnce(int places, Duration patience) {
+    this.allPlaces = places;
     this.places = new Semaphore(places, true);
     this.patience = patience;
+  }
+
+  /** Lets nobody in any more, and waits until those who are have ended, but not for ever. */
+  void close(Duration longest) {
+    try {
+      if (!places.tryAcquire(allPlaces, longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("Requests are still being answered while the server stops.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -79,13 +79,14 @@ final class RunningQueries implements AutoCloseable {
     return entry;
   }
 
-  void stopAll() {
+  private void stopAll() {
     LOG.warn("Memory is nearly full: {} running queries are stopped.", running.size());
     running.forEach(Entry::stop);
   }
 
   @Override
   public void close() {
+    running.forEach(Entry::stop);
     try {
       memory().removeNotificationListener(listener);
     } catch (ListenerNotFoundException e) {

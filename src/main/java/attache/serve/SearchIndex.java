@@ -70,6 +70,7 @@ final class SearchIndex implements AutoCloseable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final CountDownLatch ready = new CountDownLatch(1);
+  private volatile boolean closing;
 
   /**
    * Opens the index of a store; makes it anew, in the background, where it is not of the store's
@@ -117,6 +118,9 @@ final class SearchIndex implements AutoCloseable {
   }
 
   private synchronized void makeAnew() {
+    if (closing) {
+      return;
+    }
     try {
       long start = System.nanoTime();
       store.read(
@@ -126,6 +130,9 @@ final class SearchIndex implements AutoCloseable {
               Facts facts = new Facts(dataset);
               for (Node kind : SearchedNames.CLASSES.values()) {
                 write(facts.subjects(attache.map.Vocabulary.TYPE, kind), facts);
+              }
+              if (closing) {
+                return null;
               }
               commit(Store.changeNotedIn(dataset));
               return null;
@@ -143,6 +150,9 @@ final class SearchIndex implements AutoCloseable {
 
   /** Brings the index up to a change of the store. */
   private synchronized void follow(Set<Node> changed) {
+    if (closing) {
+      return;
+    }
     if (changed.stream()
         .anyMatch(node -> node.isURI() && node.getURI().equals(Iris.REFERENCE_GRAPH))) {
       makeAnew();
@@ -172,6 +182,9 @@ final class SearchIndex implements AutoCloseable {
   private void write(Collection<String> iris, Facts facts) throws IOException {
     Labels labels = new Labels(facts);
     for (String iri : iris) {
+      if (closing) {
+        return;
+      }
       if (!isSearched(iri)) {
         continue;
       }
@@ -259,8 +272,14 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** Leaves an index that is being made: it is begun again at the next start. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    closing = true;
+    closeFiles();
+  }
+
+  private synchronized void closeFiles() {
     try {
       searchers.close();
       writer.close();

@@ -299,12 +299,17 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Closes the store and gives it free for other processes. */
+  /** Closes the store, when those who read it have ended, and gives it free for other processes. */
   @Override
   public void close() {
     if (isLent) {
       return;
     }
-    TDBInternal.expel(dataset);
+    compaction.writeLock().lock();
+    try {
+      TDBInternal.expel(dataset);
+    } finally {
+      compaction.writeLock().unlock();
+    }
   }
 }
