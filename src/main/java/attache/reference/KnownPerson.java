@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * An official known beforehand, in the fullest usual form of the name. {@code offices} are ever
- * held, in no order of time: a hint only.
+ * held, in no order of time: a hint only. Who served a country and a body of several, such as the
+ * EU, has a row for each.
  */
 public record KnownPerson(
     String id,

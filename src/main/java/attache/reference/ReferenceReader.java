@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class ReferenceReader {
   private final Path folder;
   private final Faults faults = new Faults();
   private final Map<Table, Set<String>> ids = new EnumMap<>(Table.class);
+  private final Set<String> inACountrysPlace = new HashSet<>();
 
   private ReferenceReader(Path folder) {
     this.folder = folder;
@@ -139,7 +141,7 @@ public final class ReferenceReader {
           Body.Kind kind = row.choice("kind", BODY_KINDS);
           String code = row.text("code");
           if (kind == Body.Kind.PARTY_LIKE) {
-            row.required("code");
+            inACountrysPlace.add(row.required("code"));
           } else if (kind != null
               && kind.belongsToCountry()
               && !ids.get(Table.COUNTRY).contains(row.required("code"))) {
@@ -251,7 +253,9 @@ public final class ReferenceReader {
         row -> {
           String name = row.required("name");
           String country = row.required("country");
-          if (!country.isEmpty() && !ids.get(Table.COUNTRY).contains(country)) {
+          if (!country.isEmpty()
+              && !ids.get(Table.COUNTRY).contains(country)
+              && !inACountrysPlace.contains(country)) {
             row.unknownId("country", country, file(Table.COUNTRY), ids.get(Table.COUNTRY));
           }
           String expectedId = country.toLowerCase(Locale.ROOT) + "/" + Fold.slug(name);

@@ -99,6 +99,15 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void aPersonMayServeABodyThatStandsInACountrysPlace() throws Exception {
+    folder.with(
+        "bodies.csv",
+        "id,kind,name_en,name_vi,code,wikidata,source,note\nEU,party-like,European Union,Liên minh châu Âu,EU,,,\n");
+    folder.with("people.csv", PEOPLE_HEADER + "eu/ann-both,Ann Both,EU,,,,,\n");
+    assertThat(folder.read().people()).extracting(KnownPerson::country).containsExactly("EU");
+  }
+
+  @Test
   void refusesAPersonWhoseIdIsNotMadeOfCountryAndName() {
     folder.with("people.csv", PEOPLE_HEADER + "lao/thabun,Tha Bun,LAO,,,,,\n");
     assertFault(
