@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads an instrument with its whole noun phrase: kind, subject, parties, period, and when it was
@@ -23,20 +24,27 @@ final class AgreementPhrase {
 
   private static final String MEMORANDUM = "memorandum-of-understanding";
 
+  private static final String INSTRUMENT = "instrument";
+  private static final String TYPE = "agreement-type";
   private static final int LONGEST_PAIR = 20;
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST = 45;
+  private static final int LONGEST_TO_LEVEL = 10;
+  private static final int FILLERS_BEFORE_DRAFT = 4;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
   private final Map<String, String> countryOfBody;
+  private final Set<String> told;
   private final ModifierOrder order;
 
   /**
    * @param countryOfBody the country of each ministry, force and party, by id
+   * @param told ids of known instruments of which the article says whose and of when they are
    * @param order where the subject and the parties of a paper stand
    */
-  AgreementPhrase(Map<String, String> countryOfBody, ModifierOrder order) {
+  AgreementPhrase(Map<String, String> countryOfBody, Set<String> told, ModifierOrder order) {
     this.countryOfBody = Map.copyOf(countryOfBody);
+    this.told = Set.copyOf(told);
     this.order = order;
   }
 
@@ -44,22 +52,34 @@ final class AgreementPhrase {
   record Found(AgreementMention agreement, int from, int to) {}
 
   Optional<Found> at(Words words, int from) {
-    Optional<Meaning> known = words.meaning(from, "instrument");
-    Optional<Meaning> type = words.meaning(from, "agreement-type");
+    Optional<Meaning> known = words.meaning(from, INSTRUMENT);
+    Optional<Meaning> type = words.meaning(from, TYPE);
     if (!words.isFree(from, from + 1) || known.isEmpty() && type.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading =
-        new Reading(words, from, words.name(from).to(), type.map(Meaning::id).orElse(""));
-    if (known.isPresent()) {
+    int end = words.name(from).to();
+    Optional<Meaning> further = words.meaning(end, known.isPresent() ? TYPE : INSTRUMENT);
+    if (further.isPresent() && words.isFree(end, end + 1)) {
+      known = known.isPresent() ? known : further;
+      end = words.name(end).to();
+    }
+    Reading reading = new Reading(words, from, end, type.map(Meaning::id).orElse(""));
+    if (known.isPresent() && !told.contains(known.get().id())) {
       return Optional.of(reading.known(known.get().id()));
     }
     if (order == ModifierOrder.BEFORE) {
       reading.readBefore();
     }
     reading.read();
+    if (known.isPresent()) {
+      return Optional.of(reading.found("", known.get().id()));
+    }
+    if (words.listed(reading.afterType, "unnamed-paper").isPresent()
+        || words.listed(reading.subjectFrom, "unnamed-paper").isPresent()) {
+      return Optional.empty();
+    }
     return reading.isInstrument(type.get()) && !reading.isOfOthers()
-        ? Optional.of(reading.found(type.get().id()))
+        ? Optional.of(reading.found(type.get().id(), ""))
         : Optional.empty();
   }
 
@@ -75,6 +95,7 @@ final class AgreementPhrase {
     private boolean collective;
     private int periodStart;
     private int periodEnd;
+    private DateExpression year;
     private DateExpression signed;
     private String inBrackets = "";
     private int first;
@@ -107,6 +128,9 @@ final class AgreementPhrase {
           periodStart = year(i - 1);
           periodEnd = periodStart;
           i--;
+        } else if (i == from && isYear(i - 1) && signed == null && !isBehindDash(i - 1)) {
+          signed = yearAlone(year(i - 1));
+          i--;
         } else if (party >= 0 && words.isFree(party, i)) {
           Optional<Meaning> country = words.meaning(party, "country");
           if (country.isEmpty()) {
@@ -128,6 +152,15 @@ final class AgreementPhrase {
       subjectBefore = subject < from ? words.textOf(subject, from) : "";
     }
 
+    private static DateExpression yearAlone(int year) {
+      return new DateExpression(
+          year, 0, 0, 0, 0, 0, DateExpression.Relative.NONE, DateExpression.Direction.UNSAID);
+    }
+
+    private boolean isBehindDash(int token) {
+      return token > 0 && isDash(token - 1);
+    }
+
     private boolean isPartyAt(int token) {
       return words.meaning(token, "country").isPresent();
     }
@@ -139,6 +172,8 @@ final class AgreementPhrase {
     }
 
     void read() {
+      int adjective = words.after(at, "paper-adjective");
+      at = words.after(adjective, "about") > adjective ? adjective : at;
       at = words.after(at, "about") > at && subjectFollows() ? words.after(at, "about") : at;
       subjectFrom = at;
       subjectTo = at;
@@ -207,6 +242,15 @@ final class AgreementPhrase {
           return true;
         }
       }
+      int named = words.after(at, "period");
+      if (type.equals(PLAN)
+          && periodStart == 0
+          && words.mention(named) instanceof DateMention date
+          && isNamedYear(date)) {
+        year = date.date();
+        at = words.mentionEnd(named);
+        return true;
+      }
       if (words.mention(at) instanceof DateMention date && isBareYear(date) && periodStart == 0) {
         if (type.equals(PLAN)) {
           periodStart = date.date().year();
@@ -226,6 +270,16 @@ final class AgreementPhrase {
           && d.month() == 0
           && !d.isSpan()
           && d.relative() == DateExpression.Relative.NONE;
+    }
+
+    /** "năm nay", "next year". */
+    private static boolean isNamedYear(DateMention date) {
+      DateExpression d = date.date();
+      return d.month() == 0
+          && switch (d.relative()) {
+            case LAST_YEAR, THIS_YEAR, NEXT_YEAR -> true;
+            default -> false;
+          };
     }
 
     private boolean isYear(int token) {
@@ -374,9 +428,8 @@ final class AgreementPhrase {
       }
       for (int i = at + 1; i < Math.min(at + 5, words.size()); i++) {
         if (")".equals(words.key(i))) {
-          boolean dated = words.mention(at + 1) instanceof DateMention;
-          if (dated) {
-            return false;
+          if (words.mention(at + 1) instanceof DateMention date) {
+            return readSigningInBrackets(date, i + 1);
           }
           words.meaning(at + 1, "instrument").ifPresent(m -> inBrackets = m.id());
           at = i + 1;
@@ -384,6 +437,17 @@ final class AgreementPhrase {
         }
       }
       return false;
+    }
+
+    /** "(1972)", but not the span of years of "(2005-2015)". */
+    private boolean readSigningInBrackets(DateMention date, int end) {
+      boolean whole = words.mentionEnd(at + 1) == end - 1;
+      if (!whole || date.date().isSpan() || date.date().year() == 0 || signed != null) {
+        return false;
+      }
+      signed = date.date();
+      at = end;
+      return true;
     }
 
     /** "ký năm 2011", "mà hai bên ký tháng 10/2014", "được ký ngày 1-6-2015". */
@@ -395,7 +459,7 @@ final class AgreementPhrase {
       }
       while (skipped < FILLERS_BEFORE_SIGNING
           && i < words.size()
-          && words.listed(i, "sign").isEmpty()
+          && !isSigning(i)
           && (words.listed(i, "signing-filler").isPresent()
               || words.listed(i, "collective").isPresent())) {
         i = words.listed(i).to();
@@ -403,11 +467,11 @@ final class AgreementPhrase {
       }
       int signers = words.after(words.after(i, "number"), "organ");
       i = words.after(i, "number") > i && signers > words.after(i, "number") ? signers : i;
-      if (words.listed(i, "sign").isEmpty()) {
+      if (!isSigning(i)) {
         return false;
       }
-      i = afterPlace(words.listed(i).to());
-      i = words.after(i, "date-preposition");
+      i = pastPlace(pastSigners(words.listed(i).to()));
+      i = Math.max(words.after(i, "date-preposition"), words.after(i, "signing-date"));
       if (i < words.size() && words.mention(i) instanceof DateMention date) {
         signed = date.date();
         at = words.mentionEnd(i);
@@ -416,18 +480,51 @@ final class AgreementPhrase {
       return false;
     }
 
-    /** One past "tại La Habana"; the token itself where no place follows. */
-    private int afterPlace(int token) {
-      int start = words.after(token, "place-preposition");
-      int i = start;
+    /** "signed in Jakarta on", "ký tại La Habana hồi": one past the place, which is a bare name. */
+    private int pastPlace(int token) {
+      int i = words.after(token, "place-preposition");
+      int from = i;
       while (i > token
           && i < words.size()
-          && i - start < LONGEST_PLACE
-          && words.isCapital(i)
-          && words.mention(i) == null) {
-        i = words.name(i) != null ? words.name(i).to() : i + 1;
+          && i - from < LONGEST_PLACE
+          && words.mention(i) == null
+          && words.isWord(i)
+          && words.isCapital(i)) {
+        i++;
       }
-      return i > start ? i : token;
+      return i > from ? i : token;
+    }
+
+    /** "signed by Australia, New Zealand and the United States in": those are the parties. */
+    private int pastSigners(int token) {
+      int i = words.after(token, "signed-by");
+      if (i == token) {
+        return token;
+      }
+      List<String> signers = new ArrayList<>();
+      int end = i;
+      while (end < words.size()) {
+        int name = words.after(words.after(end, "and"), "determiner");
+        name =
+            ",".equals(words.key(name))
+                ? words.after(words.after(name + 1, "and"), "determiner")
+                : name;
+        Optional<Meaning> country = words.meaning(name, "country");
+        if (country.isEmpty()) {
+          break;
+        }
+        signers.add(country.get().id());
+        end = words.name(name).to();
+      }
+      if (signers.size() < 2) {
+        return token;
+      }
+      parties.addAll(signers);
+      return end;
+    }
+
+    private boolean isSigning(int token) {
+      return words.listed(token, "sign").isPresent() || words.listed(token, "adopt").isPresent();
     }
 
     private boolean isStop() {
@@ -438,6 +535,10 @@ final class AgreementPhrase {
       if (words.meaning(at, "agreement-type").isPresent()
           || words.meaning(at, "instrument").isPresent()) {
         return at > afterType && words.isCapital(at);
+      }
+      boolean unsigned = words.listed(at, "cue-unsigned").isPresent();
+      if (unsigned || words.listed(at, "level-set-up").isPresent() && levelFollows()) {
+        return true;
       }
       if (words.listed(at, "subject-stop").isPresent() || words.listed(at, "sign").isPresent()) {
         return true;
@@ -457,6 +558,17 @@ final class AgreementPhrase {
       return !words.isWord(at) && !words.isNumber(at) && !isInnerMark();
     }
 
+    /** "Tuyên bố chung thiết lập quan hệ Đối tác chiến lược" tells of a level, not in its name. */
+    private boolean levelFollows() {
+      int i = words.listed(at).to();
+      for (int end = Math.min(words.size(), i + LONGEST_TO_LEVEL); i < end; i++) {
+        if (words.meaning(i, "partnership-level").isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isInnerMark() {
       return isDash(at)
           || "\"".equals(words.key(at))
@@ -471,15 +583,14 @@ final class AgreementPhrase {
       }
       boolean signing = words.listed(first - 1, "sign").isPresent();
       boolean classed = words.listed(first - 1, "classifier").isPresent();
-      boolean specific = periodStart != 0 || periodEnd != 0 || signed != null;
+      boolean specific =
+          periodStart != 0 || periodEnd != 0 || signed != null || year != null && signing;
       boolean about = subjectTo > subjectFrom || !subjectBefore.isEmpty();
       boolean between = collective || !parties.isEmpty();
       if (type.kind() == NameKind.SHORT) {
         boolean named =
             words.isCapital(from) && (isSentenceStart() ? about && between : about || between);
-        boolean drafted =
-            about
-                && (words.endsHere(first, "cue-proposed") || words.endsHere(first, "cue-existing"));
+        boolean drafted = about && (isDrafted(first) || isDrafted(beforeFillers()));
         return named || drafted || signing && (about || between) || specific || classed && between;
       }
       return words.isCapital(from) || classed || signing || specific || about || between;
@@ -520,6 +631,30 @@ final class AgreementPhrase {
           && person.form() == PersonForm.NAMED;
     }
 
+    private boolean isDrafted(int token) {
+      return words.endsHere(token, "cue-proposed") || words.endsHere(token, "cue-existing");
+    }
+
+    /** "proposed that an arrangement": where the words between the verb and the paper begin. */
+    private int beforeFillers() {
+      int i = first;
+      for (int n = 0; n < FILLERS_BEFORE_DRAFT; n++) {
+        int before = words.startOfListed(i, "classifier");
+        before = before >= 0 ? before : words.startOfListed(i, "determiner");
+        if (before < 0) {
+          break;
+        }
+        i = before;
+      }
+      return i;
+    }
+
+    private boolean isSimilar() {
+      return words.listed(afterType, "similar").isPresent()
+          || words.listed(first - 1, "similar").isPresent()
+          || words.listed(from - 1, "similar").isPresent();
+    }
+
     private boolean isSentenceStart() {
       return from == 0 || !words.isWord(from - 1) && from == 1;
     }
@@ -529,7 +664,7 @@ final class AgreementPhrase {
           || words.listed(from, "plural-paper").isPresent();
     }
 
-    Found found(String type) {
+    Found found(String type, String known) {
       String subject =
           subjectTo > subjectFrom ? words.textOf(subjectFrom, subjectTo).strip() : subjectBefore;
       return new Found(
@@ -542,9 +677,11 @@ final class AgreementPhrase {
               collective,
               periodStart,
               periodEnd,
+              year,
               signed,
+              isSimilar(),
               isPlural() && periodStart == 0,
-              inBrackets),
+              known.isEmpty() ? inBrackets : known),
           first,
           at);
     }
@@ -562,6 +699,8 @@ final class AgreementPhrase {
               0,
               0,
               null,
+              null,
+              false,
               false,
               id),
           from,

@@ -5,6 +5,7 @@ import attache.model.Article;
 import attache.model.Cue;
 import attache.model.Sentence;
 import attache.reference.Body;
+import attache.reference.Instrument;
 import attache.reference.PatternRow;
 import attache.reference.Reference;
 import attache.reference.Word;
@@ -87,6 +88,11 @@ public final class ArticleAnnotator {
             .filter(body -> body.kind() == Body.Kind.SERIES)
             .map(Body::id)
             .collect(Collectors.toSet());
+    Set<String> told =
+        reference.instruments().stream()
+            .filter(Instrument::isTold)
+            .map(Instrument::id)
+            .collect(Collectors.toSet());
     NameShape shape = new NameShape(reference, lang);
     ModifierOrder order = ModifierOrder.of(properties);
     PersonPhrase people =
@@ -98,7 +104,7 @@ public final class ArticleAnnotator {
             new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
             dates,
             people,
-            new AgreementPhrase(countryOfBody, order),
+            new AgreementPhrase(countryOfBody, told, order),
             new EngagementPhrase(countryOfBody, series, order));
     PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 

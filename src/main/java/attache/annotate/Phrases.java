@@ -136,7 +136,10 @@ final class Phrases {
     for (int i = token + 1; i < words.size(); i++) {
       if (")".equals(words.key(i))) {
         boolean lowerCase = words.isWord(token + 1) && !words.isCapital(token + 1);
-        return lowerCase || i - token > SHORTEST_ASIDE ? i + 1 : token;
+        boolean side =
+            words.listed(token + 1, "picture-side").isPresent()
+                && words.listed(token + 1).to() == i;
+        return lowerCase || side || i - token > SHORTEST_ASIDE ? i + 1 : token;
       }
       Mention mention = words.mention(i);
       boolean plain =

@@ -3,6 +3,7 @@ package attache.assemble;
 import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.AgreementStatus;
 import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
 import attache.model.BlockKind;
 import attache.model.Cue;
 import attache.model.DateExpression.Direction;
@@ -23,6 +24,7 @@ import attache.reference.Instrument;
 import attache.reference.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,10 +38,6 @@ import java.util.Set;
  */
 final class AgreementAssembler {
 
-  /** Kinds that stand without parties unless some are named. */
-  private static final Set<String> OPEN =
-      Set.of("convention", "code-of-conduct", "declaration", "joint-statement");
-
   /** Words by which another paper may be called in a caption or headline. */
   private static final Set<String> GENERAL = Set.of("agreement", "contract", "cooperation-plan");
 
@@ -49,10 +47,12 @@ final class AgreementAssembler {
   private static final int CUE_REACH = 45;
   private static final int RIGHT_BEFORE = 12;
   private static final int DENIAL_REACH = 70;
+  private static final int LATE_DENIAL_REACH = 130;
 
   private final Story story;
   private final SideResolver sides;
   private final Reference reference;
+  private final PaperParties parties;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private final List<AgreementDraft> passingMentions = new ArrayList<>();
 
@@ -60,46 +60,104 @@ final class AgreementAssembler {
     this.story = story;
     this.sides = sides;
     this.reference = reference;
+    parties = new PaperParties(story, sides);
   }
 
   /** What one sentence tells; the engagements of the sentence have been read. */
   void read(Sentence sentence, List<EngagementDraft> engagements) {
     for (AgreementMention mention : sentence.mentions(AgreementMention.class)) {
-      boolean none = story.cueBefore(sentence, "no-such", mention.span(), RIGHT_BEFORE);
-      if (mention.plural() || none || PapersOfOthers.isOne(mention, sentence)) {
+      if (isNone(mention, sentence)) {
         continue;
       }
-      AgreementDraft draft = draft(mention, sentence);
-      settle(draft, mention, sentence);
-      takePartiesOfSigners(draft, mention);
-      takePartiesOfMeeting(draft, engagements);
-      if (draft.status == AgreementStatus.SIGNED) {
-        draft.concludedAt = engagementOf(draft, engagements);
+      for (AgreementDraft draft : papers(mention, sentence)) {
+        settle(draft, mention, sentence);
+        takePartiesOfSigners(draft, mention);
+        takePartiesOfMeeting(draft, engagements);
+        if (draft.status == AgreementStatus.SIGNED) {
+          draft.concludedAt = engagementOf(draft, engagements);
+          takeDayOfTalks(draft);
+        }
+        keep(draft, sentence);
       }
-      keep(draft, sentence);
     }
+    readRemarks(sentence);
+  }
+
+  /** Whether a phrase names no single paper, or one that there is not. */
+  private boolean isNone(AgreementMention mention, Sentence sentence) {
+    boolean several = mention.plural() && !isOneWithEach(mention);
+    return several
+        || PapersOfOthers.isOne(mention, sentence)
+        || story.cueBefore(sentence, "no-such", mention.span(), RIGHT_BEFORE)
+        || story.cueBefore(sentence, "paper-off", mention.span(), RIGHT_BEFORE);
+  }
+
+  /** "similar agreements with A and B": one with each. */
+  private static boolean isOneWithEach(AgreementMention mention) {
+    return mention.similar() && !mention.parties().isEmpty();
+  }
+
+  private List<AgreementDraft> papers(AgreementMention mention, Sentence sentence) {
+    AgreementDraft draft = draft(mention, sentence);
+    if (!isOneWithEach(mention)) {
+      return List.of(draft);
+    }
+    List<AgreementDraft> papers = new ArrayList<>();
+    for (String party : mention.parties()) {
+      AgreementDraft paper = draft(mention, sentence);
+      paper.parties.clear();
+      paper.parties.add(party);
+      paper.parties.add(parties.otherThan(party, sentence));
+      paper.subject = paper.subject.isEmpty() ? paper.title : paper.subject;
+      papers.add(paper);
+    }
+    return papers;
+  }
+
+  /** A signing that tells no day of its own is of the day of the talks it closes. */
+  private static void takeDayOfTalks(AgreementDraft draft) {
+    When talks = draft.concludedAt == null ? null : draft.concludedAt.when;
+    boolean assumed = draft.signedOn == null || draft.signedOn.basis() == Basis.ASSUMED;
+    if (assumed && talks != null && talks.start().isDay() && !talks.isSpan()) {
+      draft.signedOn = When.derived(talks.start());
+    }
+  }
+
+  /** What a sentence says of a paper named before: who signed it, when it ends. */
+  private void readRemarks(Sentence sentence) {
     for (EventMention event : sentence.events()) {
-      if (event.event().equals("sign-last")) {
-        signLast(event, sentence);
+      if (event.event().equals("sign-it") && !isWishedOrDenied(sentence, event)) {
+        lastSigned()
+            .ifPresent(
+                paper ->
+                    people(event, sentence).stream()
+                        .filter(a -> paper.parties.contains(a.country()))
+                        .forEach(paper.signatories::add));
+      }
+      if (event.event().equals("expires")) {
+        expires(event);
       }
     }
   }
 
-  /** "Văn kiện được A và B ký": who signed the paper that was told of last. */
-  private void signLast(EventMention event, Sentence sentence) {
-    AgreementDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    List<Cast.Actor> signers = people(event, sentence);
-    Set<String> countries = new HashSet<>();
-    signers.forEach(a -> countries.add(a.country()));
-    boolean theirs =
-        last != null
-            && last.status == AgreementStatus.SIGNED
-            && last.signatories.isEmpty()
-            && signers.size() >= 2
-            && last.parties.containsAll(countries);
-    if (theirs) {
-      last.signatories.addAll(signers);
-      last.evidence.add(new Evidence(event.span(), sentence.span()));
+  private Optional<AgreementDraft> lastSigned() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).status == AgreementStatus.SIGNED) {
+        return Optional.of(drafts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void expires(EventMention event) {
+    for (Mention paper : event.role("d")) {
+      for (Mention date : event.role("t")) {
+        When end = date instanceof DateMention d ? story.resolve(d) : null;
+        drafts.stream()
+            .filter(d -> end != null && d.periodEnd == 0)
+            .filter(d -> d.evidence.stream().anyMatch(e -> e.span().equals(paper.span())))
+            .forEach(d -> d.periodEnd = end.start().year());
+      }
     }
   }
 
@@ -144,50 +202,47 @@ final class AgreementAssembler {
     AgreementDraft draft =
         new AgreementDraft(instrument.map(Instrument::type).orElse(mention.type()));
     draft.title = mention.title();
-    draft.subject = instrument.map(Instrument::subject).orElse(mention.subject());
+    draft.subject =
+        instrument
+            .filter(i -> !i.isTold() || mention.subject().isEmpty())
+            .map(Instrument::subject)
+            .orElse(mention.subject());
     draft.known = mention.known();
     draft.periodStart = mention.periodStart();
     draft.periodEnd = mention.periodEnd();
-    draft.parties.addAll(instrument.isPresent() ? List.of() : parties(mention, sentence));
+    When year = mention.year() == null ? null : story.resolve(mention.year());
+    if (year != null) {
+      draft.periodStart = year.start().year();
+      draft.periodEnd = year.start().year();
+    }
+    boolean itsOwn = instrument.isPresent() && !instrument.get().isTold();
+    if (instrument.isPresent() && !instrument.get().parties().isEmpty()) {
+      draft.parties.addAll(instrument.get().parties());
+    } else if (!itsOwn) {
+      draft.parties.addAll(parties.of(mention, sentence));
+    }
     draft.namesParties = mention.collective() || mention.parties().size() >= 2;
     draft.evidence.add(new Evidence(mention.span(), sentence.span()));
     return draft;
   }
 
-  private List<String> parties(AgreementMention mention, Sentence sentence) {
-    Set<String> parties = new HashSet<>(mention.parties());
-    if (parties.size() >= 2) {
-      return List.copyOf(parties);
-    }
-    if (parties.isEmpty() && OPEN.contains(mention.type()) && !mention.collective()) {
-      return List.of();
-    }
-    if (mention.collective()) {
-      return story.sides(sentence, 2);
-    }
-    List<String> sides = story.certainSides(sentence, 2);
-    if (parties.size() == 1 && !sides.containsAll(parties)) {
-      parties.addAll(
-          story.countriesIn(sentence).contains(story.home()) ? Set.of(story.home()) : Set.of());
-      return parties.size() == 2 ? List.copyOf(parties) : List.of();
-    }
-    return sides;
-  }
-
   private void settle(AgreementDraft draft, AgreementMention mention, Sentence sentence) {
     Optional<Instrument> instrument = reference.instrument(mention.known());
-    if (instrument.isPresent()) {
+    if (instrument.isPresent() && !instrument.get().isTold()) {
       draft.status = instrument.get().status();
       draft.signedOn =
           instrument.get().signedOn() == null ? null : When.derived(instrument.get().signedOn());
       draft.said = true;
       return;
     }
-    for (EventMention event : sentence.events()) {
-      if (event.event().equals("anniversary-of-signing") && event.role("d").contains(mention)) {
-        anniversary(draft, event);
-        return;
-      }
+    Optional<EventMention> anniversary =
+        sentence.events().stream()
+            .filter(e -> e.event().equals("anniversary-of-signing"))
+            .filter(e -> e.role("d").contains(mention))
+            .max(Comparator.comparing(e -> e.role("t").size()));
+    if (anniversary.isPresent()) {
+      anniversary(draft, anniversary.get());
+      return;
     }
     for (EventMention event : sentence.events()) {
       if (event.event().equals("sign-listed") && event.role("d").contains(mention)) {
@@ -201,7 +256,7 @@ final class AgreementAssembler {
       }
     }
     if (mention.signed() != null) {
-      signedBefore(draft, story.resolve(mention.signed(), Direction.BACK), sentence);
+      signedBefore(draft, story.resolve(mention.signed(), mention.span()), sentence);
       signersOf(draft, mention, sentence);
       return;
     }
@@ -215,8 +270,9 @@ final class AgreementAssembler {
       signing(draft, signing.get(), sentence);
       return;
     }
-    draft.status = AgreementStatus.IN_FORCE;
-    draft.said = story.cueBefore(sentence, "existing", mention.span(), CUE_REACH);
+    boolean draftOnly = isUnsignedBehind(mention, sentence, LATE_DENIAL_REACH);
+    draft.status = draftOnly ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE;
+    draft.said = draftOnly || story.cueBefore(sentence, "existing", mention.span(), CUE_REACH);
   }
 
   /** The years behind an anniversary are those it looks back on, not those of validity. */
@@ -229,7 +285,18 @@ final class AgreementAssembler {
         .filter(NumberMention.class::isInstance)
         .map(n -> ((NumberMention) n).value())
         .findFirst()
-        .ifPresent(years -> draft.signedOn = DateResolver.yearsBefore(story.newsDate(), years));
+        .ifPresent(years -> draft.signedOn = anniversary(event, years));
+  }
+
+  /** What an anniversary counts from: the day it falls on where that is told, else the year. */
+  private When anniversary(EventMention event, int years) {
+    return event.role("t").stream()
+        .filter(DateMention.class::isInstance)
+        .map(t -> ((DateMention) t).date())
+        .filter(d -> d.month() != 0 && d.day() != 0 && story.newsDate() != null)
+        .map(d -> DateResolver.anniversaryOf(d, story.newsDate(), years))
+        .findFirst()
+        .orElseGet(() -> DateResolver.yearsBefore(story.newsDate(), years));
   }
 
   /** A paper that says itself when it was signed is news only if that is the news day. */
@@ -264,8 +331,12 @@ final class AgreementAssembler {
   }
 
   /** "... vẫn đang được trao đổi, chưa được ký". */
-  private boolean isDenied(AgreementMention mention, Sentence sentence) {
-    int limit = mention.span().end() + DENIAL_REACH;
+  private static boolean isDenied(AgreementMention mention, Sentence sentence) {
+    return isUnsignedBehind(mention, sentence, DENIAL_REACH);
+  }
+
+  private static boolean isUnsignedBehind(AgreementMention mention, Sentence sentence, int reach) {
+    int limit = mention.span().end() + reach;
     for (Mention other : sentence.mentions()) {
       if (other instanceof AgreementMention && other.span().begin() > mention.span().end()) {
         limit = Math.min(limit, other.span().begin());
@@ -309,13 +380,7 @@ final class AgreementAssembler {
 
   private void signing(AgreementDraft draft, EventMention event, Sentence sentence) {
     draft.said = true;
-    boolean wished =
-        story.cueBefore(sentence, "proposed", event.trigger(), CUE_REACH)
-            || story.cueBefore(sentence, "wish", event.trigger(), CUE_REACH)
-            || story.cueBefore(sentence, "planned", event.trigger(), CUE_REACH)
-            || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
-            || cueInside(sentence, event);
-    if (wished) {
+    if (isWishedOrDenied(sentence, event)) {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
@@ -325,7 +390,8 @@ final class AgreementAssembler {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
-    draft.status = direction == Direction.BACK ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    boolean before = direction == Direction.BACK || story.isOfAnEarlierDay(when, sentence);
+    draft.status = before ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
     draft.signedOn = when != null ? when : assumed(sentence);
     boolean witnessed =
         event.event().equals("sign-witnessed")
@@ -334,6 +400,14 @@ final class AgreementAssembler {
     if (!witnessed) {
       people(event, sentence).forEach(draft.signatories::add);
     }
+  }
+
+  private boolean isWishedOrDenied(Sentence sentence, EventMention event) {
+    return story.cueBefore(sentence, "proposed", event.trigger(), CUE_REACH)
+        || story.cueBefore(sentence, "wish", event.trigger(), CUE_REACH)
+        || story.cueBefore(sentence, "planned", event.trigger(), CUE_REACH)
+        || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
+        || cueInside(sentence, event);
   }
 
   private boolean cueInside(Sentence sentence, EventMention event) {
@@ -443,7 +517,7 @@ final class AgreementAssembler {
     if (!left.type.equals(right.type) || !left.known.equals(right.known)) {
       return false;
     }
-    if (!left.known.isEmpty()) {
+    if (!left.known.isEmpty() && left.parties.equals(right.parties)) {
       return true;
     }
     boolean parties =
@@ -452,15 +526,22 @@ final class AgreementAssembler {
         left.periodStart == right.periodStart && left.periodEnd == right.periodEnd
             || !left.hasPeriod()
             || !right.hasPeriod();
+    boolean bothSigned =
+        left.status == AgreementStatus.SIGNED && right.status == AgreementStatus.SIGNED;
     boolean dates =
         left.signedOn == null
             || right.signedOn == null
+            || bothSigned && (isAssumed(left.signedOn) || isAssumed(right.signedOn))
             || left.signedOn.start().agreesWith(right.signedOn.start());
     if (!parties || !periods || !dates) {
       return false;
     }
     boolean bothPeriods = left.hasPeriod() && right.hasPeriod();
     return bothPeriods || subjectsAgree(left.subject, right.subject);
+  }
+
+  private static boolean isAssumed(When signedOn) {
+    return signedOn.basis() == Basis.ASSUMED;
   }
 
   private static boolean subjectsAgree(String left, String right) {
@@ -510,7 +591,7 @@ final class AgreementAssembler {
       return true;
     }
     if (draft.parties.size() < 2
-        && !(OPEN.contains(draft.type) && draft.status == AgreementStatus.SIGNED)) {
+        && !(PaperParties.isOpen(draft.type) && draft.status == AgreementStatus.SIGNED)) {
       return true;
     }
     boolean bare = draft.subject.isEmpty() && !draft.hasPeriod();

@@ -62,9 +62,18 @@ final class CooperationAssembler {
             chair(event, sentence);
           }
         }
-        case "cochair-body" -> cochair(event, sentence);
+        case "cochair-body" -> {
+          if (!isToldWithBoth(event, sentence)) {
+            cochair(event, sentence);
+          }
+        }
         case "group-cycle" -> cycle = Cycle.of(event);
         case "support-mutual" -> mutual(event, sentence);
+        case "support-thanked" -> {
+          if (supportsSeen.add(objectSpan(event))) {
+            affirmed(event, sentence);
+          }
+        }
         case "support" -> {
           if (!event.role("s").isEmpty() && supportsSeen.add(objectSpan(event))) {
             support(event, sentence);
@@ -128,6 +137,14 @@ final class CooperationAssembler {
     return nearest;
   }
 
+  /** Whether another pattern reads the same body together with whom it is chaired with. */
+  private static boolean isToldWithBoth(EventMention event, Sentence sentence) {
+    return event.role("w").isEmpty()
+        && sentence.events().stream()
+            .filter(e -> e.event().equals("cochair-body") && !e.role("w").isEmpty())
+            .anyMatch(e -> e.role("g").equals(event.role("g")));
+  }
+
   private void cochair(EventMention event, Sentence sentence) {
     Optional<BodyMention> body =
         event.role("g").stream()
@@ -145,8 +162,17 @@ final class CooperationAssembler {
     if (countries.isEmpty() && event.pattern().endsWith("-both")) {
       countries.addAll(story.sides(sentence, 2));
     }
+    if (countries.size() == 1 && !event.role("w").isEmpty()) {
+      story.statesBefore(sentence).stream()
+          .filter(c -> !countries.contains(c))
+          .findFirst()
+          .ifPresent(countries::add);
+    }
     Cycle own = Cycle.of(event);
-    boolean known = own.start() > 0;
+    boolean known = own.end() > 0;
+    if (countries.isEmpty() && known) {
+      countries.addAll(story.sides(sentence, 2));
+    }
     if (known) {
       cycle = own;
     }
@@ -169,9 +195,18 @@ final class CooperationAssembler {
       int start = number(event, "p");
       int end = number(event, "q");
       if (start < 1900) {
-        return new Cycle(0, 0);
+        return new Cycle(0, lastYear(event));
       }
       return new Cycle(start, end == 0 ? start : end < 100 ? start / 100 * 100 + end : end);
+    }
+
+    /** "until 2027": a year of which only the end is told. */
+    private static int lastYear(EventMention event) {
+      return event.role("q").stream()
+          .filter(DateMention.class::isInstance)
+          .map(q -> ((DateMention) q).date().year())
+          .findFirst()
+          .orElse(0);
     }
 
     private static int number(EventMention event, String role) {
@@ -251,6 +286,10 @@ final class CooperationAssembler {
         || story.cueBefore(sentence, "negation", verb, REQUEST_REACH / 4)) {
       return;
     }
+    affirmed(event, sentence);
+  }
+
+  private void affirmed(EventMention event, Sentence sentence) {
     List<Side> objects = sides.sides(event.role("o"), sentence);
     for (String supporter : supporters(event, sentence, objects)) {
       for (Side supported : objects) {
@@ -361,6 +400,7 @@ final class CooperationAssembler {
         break;
       }
     }
+    since = since != null ? since : sinceBefore(level, sentence);
     Partnership found =
         new Partnership(countries, level.level(), since, evidence(level.span(), sentence));
     partnerships.merge(
@@ -372,6 +412,18 @@ final class CooperationAssembler {
                 l.level(),
                 l.since() != null ? l.since() : r.since(),
                 joined(l.evidence(), r.evidence())));
+  }
+
+  /** "In May 2013, the two countries set up a strategic partnership": the day told before. */
+  private When sinceBefore(LevelMention level, Sentence sentence) {
+    if (!story.cueBefore(sentence, "set-up", level.span(), LEVEL_REACH)) {
+      return null;
+    }
+    When since = null;
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      since = date.span().end() <= level.span().begin() ? story.resolve(date) : since;
+    }
+    return since;
   }
 
   private static List<Evidence> evidence(Span span, Sentence sentence) {

@@ -79,6 +79,12 @@ public final class DateResolver {
         : When.derived(PartialDate.ofYear(reference.start().year() - years));
   }
 
+  /** The day an anniversary counts from that falls on a day of the news's year, or of its own. */
+  static When anniversaryOf(DateExpression day, When news, int years) {
+    int year = day.year() != 0 ? day.year() : news.start().year();
+    return When.derived(new PartialDate(year - years, day.month(), day.day()));
+  }
+
   private static When figures(DateExpression date, PartialDate today, Direction outlook) {
     if (date.year() != 0 || date.endYear() != 0) {
       boolean oneYear = date.year() == 0 || date.endYear() == 0;

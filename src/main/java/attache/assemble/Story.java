@@ -169,7 +169,7 @@ final class Story {
       }
       met |= !here.isEmpty() && tellsEncounter(sentence);
       afterEncounter.add(met);
-      Set<String> several = severalIn(sentence);
+      Set<String> several = statesIn(sentence);
       if (several.size() >= 3) {
         group = several;
       }
@@ -256,7 +256,8 @@ final class Story {
     return before.containsAll(meeting) ? before : List.of();
   }
 
-  private Set<String> severalIn(Sentence sentence) {
+  /** The states a sentence names. */
+  Set<String> statesIn(Sentence sentence) {
     Set<String> states = new LinkedHashSet<>(countriesIn(sentence));
     states.removeIf(c -> c.length() != 3);
     return states;
@@ -336,6 +337,23 @@ final class Story {
 
   When resolve(DateExpression date, Direction outlook) {
     return date == null ? null : dates.resolve(date, published(), outlook);
+  }
+
+  /** What a past date inside the phrase at a place means: "the same month" is that told before. */
+  When resolve(DateExpression date, Span at) {
+    boolean same =
+        switch (date.relative()) {
+          case SAME_DAY, SAME_MONTH, SAME_YEAR, DAY_BEFORE, DAY_AFTER -> true;
+          default -> false;
+        };
+    When anchor = newsDate();
+    for (Sentence sentence : same ? article.sentences() : List.<Sentence>of()) {
+      for (DateMention mention : sentence.mentions(DateMention.class)) {
+        boolean before = mention.span().end() <= at.begin();
+        anchor = before && resolve(mention) != null ? resolve(mention) : anchor;
+      }
+    }
+    return dates.resolve(date, anchor, Direction.BACK);
   }
 
   /** Dates in the order of the text: "cùng ngày" is the day told before. */
@@ -471,6 +489,33 @@ final class Story {
       }
     }
     return start.compareTo(now) > 0 ? Direction.AHEAD : Direction.BACK;
+  }
+
+  /** Whether a day lies before the news in a paragraph that opens with "trước đó", "earlier". */
+  boolean isOfAnEarlierDay(When when, Sentence sentence) {
+    When news = newsDate(sentence);
+    if (when == null || news == null || !when.start().isDay() || !news.start().isDay()) {
+      return false;
+    }
+    Sentence first =
+        article.sentences().stream()
+            .filter(s -> s.block() == sentence.block())
+            .findFirst()
+            .orElse(sentence);
+    return when.start().compareTo(news.start()) < 0
+        && first.cues().stream()
+            .anyMatch(c -> c.list().equals("earlier") && c.span().begin() == first.span().begin());
+  }
+
+  /** The states of a paragraph up to a sentence and with it, in order. */
+  Set<String> statesBefore(Sentence sentence) {
+    Set<String> states = new LinkedHashSet<>();
+    for (Sentence other : article.sentences()) {
+      if (other.block() == sentence.block() && other.index() <= sentence.index()) {
+        states.addAll(statesIn(other));
+      }
+    }
+    return states;
   }
 
   String text(Span span) {

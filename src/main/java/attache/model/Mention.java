@@ -74,7 +74,9 @@ public sealed interface Mention {
    *
    * @param parties countries named inside the phrase, in order
    * @param collective whether "hai nước", "hai Bộ Quốc phòng" or the like stands for the parties
+   * @param year the year of a plan where words tell it ("năm sau", "this year"), or null
    * @param signed the date after "ký" inside the phrase, or null
+   * @param similar whether it is one of the kind of another paper: with each party one of its own
    * @param plural "các thỏa thuận": no single instrument
    * @param known id of a well-known instrument of instruments.csv, or empty
    */
@@ -87,7 +89,9 @@ public sealed interface Mention {
       boolean collective,
       int periodStart,
       int periodEnd,
+      DateExpression year,
       DateExpression signed,
+      boolean similar,
       boolean plural,
       String known)
       implements Mention {}

@@ -143,6 +143,10 @@ public final class Reference {
     return Optional.ofNullable(instruments.get(id));
   }
 
+  public Collection<Instrument> instruments() {
+    return instruments.values();
+  }
+
   public List<Judgement> judgements() {
     return judgements;
   }

@@ -218,7 +218,7 @@ public final class ReferenceReader {
   private List<Instrument> instruments() {
     return table(
         Table.INSTRUMENT,
-        "type,subject,signed_on,status",
+        "type,subject,parties,signed_on,status",
         row -> {
           row.code("id", LOWER_ID, LOWER_ID_IN_WORDS);
           String type = row.required("type");
@@ -226,12 +226,19 @@ public final class ReferenceReader {
             row.unknownId("type", type, file(Table.AGREEMENT_TYPE), ids.get(Table.AGREEMENT_TYPE));
           }
           String signed = row.code("signed_on", DATE, "a day, month or year, as in 1982");
+          List<String> parties = row.list("parties");
+          for (String party : parties) {
+            if (!ids.get(Table.COUNTRY).contains(party)) {
+              row.unknownId("parties", party, file(Table.COUNTRY), ids.get(Table.COUNTRY));
+            }
+          }
           return new Instrument(
               row.text("id"),
               type,
               row.required("subject"),
+              parties,
               DATE.matcher(signed).matches() ? PartialDate.parse(signed) : null,
-              row.choice("status", AGREEMENT_STATUSES));
+              row.text("status").isEmpty() ? null : row.choice("status", AGREEMENT_STATUSES));
         });
   }
 

@@ -257,4 +257,101 @@ class AgreementAssemblerTest {
                 .agreements())
         .isEmpty();
   }
+
+  // ---- whose, since when, until when
+
+  @Test
+  void aPaperOfTwoOtherCountriesIsTheirsAndNotThatOfTheArticle() {
+    assertThat(
+            news(TALKS, "Cùng ngày, Nhật Bản và Thái Lan đã ký Bản ghi nhớ về trao đổi quân y.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 JPN|THA");
+  }
+
+  @Test
+  void similarAgreementsWithTwoCountriesAreOneWithEach() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Việt Nam đang đàm phán về những hiệp định tương tự với Thái Lan và Nhật Bản.")
+                .agreements())
+        .containsExactlyInAnyOrder("agreement proposed JPN|VNM", "agreement proposed THA|VNM");
+  }
+
+  @Test
+  void aPaperKnownByItsInitialsHasItsPartiesAndTheYearTheTextTells() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says("Vietnam watched closely. COMCASA, signed in 2018, was discussed in Delhi.")
+                .agreements())
+        .containsExactly("agreement in-force 2018 IND|USA");
+  }
+
+  @Test
+  void theMonthOfSigningMayStandBehindThePlace() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Kế hoạch hợp tác quốc phòng năm 2020, được hai Bộ ký tại Viêng Chăn hồi tháng"
+                        + " 2, đã hoàn thành.")
+                .agreements())
+        .containsExactly("cooperation-plan in-force 2021-02 LAO|VNM for 2020");
+  }
+
+  @Test
+  void whoSignedThePaperMayBeToldInTheNextSentence() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Việt Nam và Lào đã ký Bản ghi nhớ về hợp tác quân y.",
+                    "Văn kiện được Đại tướng Đỗ Quang Lâm và Thượng tướng Sommai Vongkham ký tại Hà"
+                        + " Nội.")
+                .agreements())
+        .containsExactly(
+            "memorandum-of-understanding signed 2021-05-06 LAO|VNM by Sommai Vongkham|Đỗ Quang Lâm at"
+                + " talks");
+  }
+
+  @Test
+  void theSidesOfAPictureDoNotPartTheSigners() {
+    assertThat(
+            news(TALKS)
+                .caption(
+                    "Hai Bộ trưởng - Đại tướng Đỗ Quang Lâm (trái) và Thượng tướng Sommai Vongkham -"
+                        + " đặt bút ký Nghị định thư hợp tác quốc phòng giai đoạn 2021-25.")
+                .agreements())
+        .containsExactly(
+            "protocol signed 2021-05-06 LAO|VNM for 2021-2025 by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
+  @Test
+  void whatIsStillNegotiatedForSigningIsProposed() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên đang đàm phán ký Thỏa thuận hợp tác về quân y trong giai đoạn mới.")
+                .agreements())
+        .allMatch(a -> a.contains("proposed"));
+  }
+
+  @Test
+  void aStatementOfAnEarlierDayIsNoNews() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Trước đó, ngày 4/5, Việt Nam và Thái Lan ra Tuyên bố chung về hợp tác quân y.")
+                .agreements())
+        .containsExactly("joint-statement in-force 2021-05-04 THA|VNM");
+  }
+
+  @Test
+  void aSigningThatWasCalledOffLeavesNoPaper() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "In 2012, Vietnam called off the signing of a memorandum of understanding on"
+                        + " training with Laos.")
+                .agreements())
+        .isEmpty();
+  }
 }

@@ -114,4 +114,37 @@ class CooperationAssemblerTest {
             talks("Hai bên chúc mừng Brunei hoàn thành tốt vai trò Chủ tịch ASEAN 2021.").chairs())
         .containsExactly("BRN chair ASEAN 2021-2021");
   }
+
+  @Test
+  void supportForTheCauseOfAPeopleIsSupportForTheCountry() {
+    assertThat(
+            talks("Việt Nam trước sau như một ủng hộ cuộc đấu tranh chính nghĩa của nhân dân Cuba.")
+                .supports())
+        .containsExactly("VNM supports CUB");
+  }
+
+  @Test
+  void whoIsThankedForSupportGaveIt() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says("They thanked New Zealand for supporting Vietnam in the working group.")
+                .supports())
+        .containsExactly("NZL supports VNM");
+  }
+
+  @Test
+  void aLevelThatIsOnlyAskedAboutIsNone() {
+    assertThat(talks("Có thể gọi hai nước là đối tác chiến lược?").partnerships()).isEmpty();
+  }
+
+  @Test
+  void twoWhoCochairAGroupUntilAYearAreItsChairs() {
+    assertThat(
+            talks(
+                    "Việt Nam cùng Lào đang chủ trì Nhóm chuyên gia ADMM+ về an ninh biển cho đến năm"
+                        + " 2024.")
+                .chairs())
+        .hasSize(1)
+        .allMatch(c -> c.startsWith("LAO|VNM chair ADMM+ EWG maritime security"));
+  }
 }

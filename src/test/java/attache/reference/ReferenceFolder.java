@@ -39,7 +39,7 @@ final class ReferenceFolder {
         "id,name_en,name_vi,source,note\nprotocol,Protocol,Nghị định thư,,\n");
     with(
         "instruments.csv",
-        "id,type,subject,signed_on,status,source,note\ntac,protocol,Amity (TAC),1976-02-24,in-force,,\n");
+        "id,type,subject,parties,signed_on,status,source,note\ntac,protocol,Amity (TAC),,1976-02-24,in-force,,\n");
     with("partnership-levels.csv", "id,name_en,name_vi,source,note\nother,Other,Khác,,\n");
     with(
         "people.csv",

@@ -301,10 +301,10 @@ class ReferenceReaderTest {
   void refusesAnInstrumentOfNoTypeOrDay() {
     folder.with(
         "instruments.csv",
-        "id,type,subject,signed_on,status,source,note\ntac,pact,Amity,in 1976,lost,,\n");
+        "id,type,subject,parties,signed_on,status,source,note\ntac,pact,Amity,QQQ,in 1976,lost,,\n");
     assertThat(faults())
         .extracting(Fault::column)
-        .containsExactlyInAnyOrder("type", "signed_on", "status");
+        .containsExactlyInAnyOrder("type", "parties", "signed_on", "status");
   }
 
   @Test

@@ -1,0 +1,142 @@
+package attache.assemble;
+
+import attache.model.BlockKind;
+import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.EngagementMention;
+import attache.model.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whose a paper is. Its phrase may say so; else the countries of its sentence and paragraph do, and
+ * only then the two the article is about.
+ */
+final class PaperParties {
+
+  /** Kinds that stand without parties unless some are named. */
+  private static final Set<String> OPEN =
+      Set.of("convention", "code-of-conduct", "declaration", "joint-statement");
+
+  private static final String STATEMENT = "joint-statement";
+  private static final int FEWEST_OF_A_GROUP = 3;
+
+  private final Story story;
+  private final SideResolver sides;
+  private final List<String> group;
+
+  PaperParties(Story story, SideResolver sides) {
+    this.story = story;
+    this.sides = sides;
+    group = groupOfHeadline();
+  }
+
+  /** Whether papers of a kind often have no parties. */
+  static boolean isOpen(String type) {
+    return OPEN.contains(type);
+  }
+
+  /** The parties of a paper, or none where they are not known. */
+  List<String> of(AgreementMention mention, Sentence sentence) {
+    Set<String> named = new TreeSet<>(mention.parties());
+    if (named.size() >= 2) {
+      return List.copyOf(named);
+    }
+    if (named.isEmpty() && !group.isEmpty() && story.statesIn(sentence).size() != 2) {
+      return group;
+    }
+    boolean open = isOpen(mention.type()) && !mention.collective();
+    boolean bilateral = mention.type().equals(STATEMENT) && !isOfMany(sentence);
+    if (named.isEmpty() && open && !bilateral) {
+      return List.of();
+    }
+    if (named.size() == 1) {
+      named.add(otherThan(named.iterator().next(), sentence));
+      named.remove("");
+      return named.size() == 2 ? List.copyOf(named) : List.of();
+    }
+    return mention.collective() && story.statesIn(sentence).isEmpty()
+        ? story.sides(sentence, 2)
+        : pair(mention, sentence);
+  }
+
+  /** Who has a paper with one country: the side of the article, elsewhere that of the paragraph. */
+  String otherThan(String party, Sentence sentence) {
+    Set<String> paragraph = story.statesBefore(sentence);
+    if (paragraph.contains(story.home()) && !story.home().equals(party)) {
+      return story.home();
+    }
+    List<String> sides = story.certainSides(sentence, 2);
+    return paragraph.stream()
+        .filter(c -> !c.equals(party))
+        .findFirst()
+        .or(() -> sides.stream().filter(c -> sides.contains(party) && !c.equals(party)).findFirst())
+        .orElse("");
+  }
+
+  /** The two countries a sentence is about: its own, else those of its paragraph. */
+  private List<String> pair(AgreementMention mention, Sentence sentence) {
+    Set<String> here = story.statesIn(sentence);
+    Set<String> paragraph = story.statesBefore(sentence);
+    if (here.size() == 2 && !here.contains(story.home())) {
+      return here.stream().sorted().toList();
+    }
+    if (paragraph.size() >= 2 && !paragraph.contains(story.home())) {
+      if (here.size() == 1) {
+        String one = here.iterator().next();
+        return List.of(one, otherThan(one, sentence)).stream().sorted().toList();
+      }
+      if (paragraph.size() == 2) {
+        return paragraph.stream().sorted().toList();
+      }
+    }
+    if (paragraph.size() == 1 && !paragraph.contains(story.home())) {
+      String one = paragraph.iterator().next();
+      String subject = sides.subject().map(Cast.Actor::country).orElse("");
+      if (!subject.isEmpty() && !subject.equals(one)) {
+        return List.of(one, subject).stream().sorted().toList();
+      }
+    }
+    return mention.collective() ? story.sides(sentence, 2) : story.certainSides(sentence, 2);
+  }
+
+  /** Whether a paragraph tells of a body or a conference of many, whose statement it may be. */
+  private boolean isOfMany(Sentence sentence) {
+    for (Sentence other : story.sentences()) {
+      if (other.block() != sentence.block() || other.index() > sentence.index()) {
+        continue;
+      }
+      for (Mention mention : other.mentions()) {
+        boolean body =
+            mention instanceof BodyMention b
+                && (b.kind().equals("series") || b.code().length() == 2 || b.code().length() > 3);
+        boolean series =
+            mention instanceof EngagementMention e
+                && (!e.series().isEmpty()
+                    || e.type().equals("conference") && e.countries().size() != 2);
+        if (body || series) {
+          return true;
+        }
+      }
+    }
+    return story.statesBefore(sentence).size() > 2;
+  }
+
+  /** "A, B and C launch patrols": the countries of a headline that lists three or more. */
+  private List<String> groupOfHeadline() {
+    Set<String> named = new TreeSet<>();
+    List<CountryMention> listed = new ArrayList<>();
+    for (Sentence sentence : story.sentences()) {
+      if (sentence.kind() == BlockKind.HEADLINE) {
+        listed.addAll(sentence.mentions(CountryMention.class));
+        named.addAll(story.statesIn(sentence));
+      }
+    }
+    boolean many = named.size() >= FEWEST_OF_A_GROUP && listed.size() == named.size();
+    return many && named.contains(story.home()) ? List.copyOf(named) : List.of();
+  }
+}
