@@ -3,7 +3,6 @@ package attache.assemble;
 import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.AgreementStatus;
 import attache.model.ArticleFacts.Status;
-import attache.model.Basis;
 import attache.model.BlockKind;
 import attache.model.Cue;
 import attache.model.DateExpression.Direction;
@@ -117,7 +116,7 @@ final class AgreementAssembler {
   /** A signing that tells no day of its own is of the day of the talks it closes. */
   private static void takeDayOfTalks(AgreementDraft draft) {
     When talks = draft.concludedAt == null ? null : draft.concludedAt.when;
-    boolean assumed = draft.signedOn == null || draft.signedOn.basis() == Basis.ASSUMED;
+    boolean assumed = draft.signedOn == null || draft.isAssumed();
     if (assumed && talks != null && talks.start().isDay() && !talks.isSpan()) {
       draft.signedOn = When.derived(talks.start());
     }
@@ -531,17 +530,13 @@ final class AgreementAssembler {
     boolean dates =
         left.signedOn == null
             || right.signedOn == null
-            || bothSigned && (isAssumed(left.signedOn) || isAssumed(right.signedOn))
+            || bothSigned && (left.isAssumed() || right.isAssumed())
             || left.signedOn.start().agreesWith(right.signedOn.start());
     if (!parties || !periods || !dates) {
       return false;
     }
     boolean bothPeriods = left.hasPeriod() && right.hasPeriod();
     return bothPeriods || subjectsAgree(left.subject, right.subject);
-  }
-
-  private static boolean isAssumed(When signedOn) {
-    return signedOn.basis() == Basis.ASSUMED;
   }
 
   private static boolean subjectsAgree(String left, String right) {

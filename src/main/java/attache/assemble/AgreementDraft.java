@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.ArticleFacts.AgreementStatus;
+import attache.model.Basis;
 import attache.model.Evidence;
 import attache.model.When;
 import java.util.ArrayList;
@@ -38,8 +39,14 @@ final class AgreementDraft {
     return periodStart != 0 || periodEnd != 0;
   }
 
+  /** Whether the day of signing is only that of the article. */
+  boolean isAssumed() {
+    return signedOn != null && signedOn.basis() == Basis.ASSUMED;
+  }
+
   /**
-   * Takes over another mention of the same paper; what is said outright wins over a mere mention.
+   * Takes over another mention of the same paper; what is said outright wins over a mere mention, a
+   * printed day of signing over that of the article.
    */
   void absorb(AgreementDraft other) {
     parties.addAll(other.parties);
@@ -51,7 +58,8 @@ final class AgreementDraft {
     }
     said |= other.said;
     namesParties |= other.namesParties;
-    signedOn = signedOn == null ? other.signedOn : signedOn;
+    boolean toldByOther = isAssumed() && other.signedOn != null && !other.isAssumed();
+    signedOn = signedOn == null || toldByOther ? other.signedOn : signedOn;
     signatories.addAll(other.signatories);
     subject = subject.length() >= other.subject.length() ? subject : other.subject;
     title = title.length() >= other.title.length() ? title : other.title;

@@ -72,6 +72,20 @@ class AgreementAssemblerTest {
         .hasSize(1);
   }
 
+  @Test
+  void aDayPrintedBesideTheSigningIsItsDayThoughTheHeadlineTellsNone() {
+    assertThat(
+            ToldArticle.of("2021-05-07")
+                .title("Việt Nam và Lào ký Kế hoạch hợp tác quốc phòng năm 2022")
+                .says(
+                    TALKS,
+                    "Sau hội đàm, ngày 6-5-2021, hai Bộ trưởng đã ký Kế hoạch hợp tác năm 2022 giữa"
+                        + " hai Bộ Quốc phòng.")
+                .agreements())
+        .containsExactly(
+            "cooperation-plan signed 2021-05-06 LAO|VNM for 2022 by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
   // ---- not signed, or not now
 
   @Test
