@@ -73,8 +73,11 @@ final class MentionFinders {
           i = one.to();
         }
       } else if (found.isPresent()) {
-        words.claim(i, found.get().to(), found.get().person());
-        i = found.get().to();
+        int to = found.get().to();
+        if (!people.isEponym(words, i, to)) {
+          words.claim(i, to, found.get().person());
+        }
+        i = to;
       } else if (severalAt(words, i) > 0) {
         int to = words.listed(i).to();
         words.claim(

@@ -31,7 +31,9 @@ final class NameShape {
    * @return the token itself where no name starts
    */
   int endOf(Words words, int from) {
-    if (from >= words.size() || words.listed(from, "province").isPresent()) {
+    if (from >= words.size()
+        || words.listed(from, "province").isPresent()
+        || words.listed(from, "not-first-name").isPresent()) {
       return from;
     }
     boolean own = startsWithSurname(words, from);
@@ -57,6 +59,25 @@ final class NameShape {
     return withSuffix(words, from, at);
   }
 
+  /**
+   * "Chủ tịch IPU Anna Berg": one past an abbreviation that stands between an office and a name.
+   *
+   * @return the token itself where none stands there
+   */
+  int afterAbbreviation(Words words, int from) {
+    if (from >= words.size() || words.mention(from) != null || !isAbbreviation(words.word(from))) {
+      return from;
+    }
+    int next = joined(words, from + 1);
+    int end = endOf(words, next);
+    boolean alsoCapitals = next < words.size() && isAbbreviation(words.word(next));
+    return end - next >= 2 && !alsoCapitals ? next : from;
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
   private static int knownEnd(Words words, int from) {
     return words.meaning(from, "person").isPresent() ? words.name(from).to() : from;
   }
@@ -67,7 +88,8 @@ final class NameShape {
     while (words.after(at, "name-particle") > at) {
       at = words.after(at, "name-particle");
     }
-    return at;
+    boolean hyphen = at > from && "-".equals(words.key(at)) && words.isGlued(at);
+    return hyphen && words.isGlued(at + 1) ? at + 1 : at;
   }
 
   private static boolean isNameWord(Words words, int at, boolean own, int count) {
@@ -83,6 +105,10 @@ final class NameShape {
     }
     Hit<Meaning> hit = words.name(at);
     if (hit == null || words.meaning(at, "person").isPresent()) {
+      return true;
+    }
+    boolean inCapitals = isAbbreviation(words.word(at));
+    if (count > 0 && hit.length() == 1 && !inCapitals && words.meaning(at, "body").isPresent()) {
       return true;
     }
     boolean syllable = hit.length() == 1 && words.meaning(at, "country").isPresent();

@@ -21,6 +21,7 @@ final class PersonPhrase {
 
   private static final int LONGEST_FIELD = 8;
   private static final int LONGEST_FORCE = 4;
+  private static final int LONGEST_BRACKET = 8;
 
   /** Offices of who commands some force, which the force tells apart. */
   private static final Set<String> COMMANDERS =
@@ -66,6 +67,11 @@ final class PersonPhrase {
     return reading.read();
   }
 
+  /** "mang tên Hoàng đế A", "USS A", "the A Institute": somebody a thing is called after. */
+  boolean isEponym(Words words, int from, int to) {
+    return words.endsHere(from, "eponym-before") || words.listed(to, "eponym-after").isPresent();
+  }
+
   /** Some words of a name that the article gives in full elsewhere, with the titles behind it. */
   Found called(Words words, int from, int to) {
     Reading reading = new Reading(words, from);
@@ -89,7 +95,8 @@ final class PersonPhrase {
     int at = several.to();
     boolean parted =
         switch (words.key(at)) {
-          case ":", "-", "–" -> true;
+          case ":", "-", "–", "—" -> true;
+          case "," -> order == ModifierOrder.BEFORE;
           default -> false;
         };
     at = parted ? at + 1 : at;
@@ -101,8 +108,8 @@ final class PersonPhrase {
         break;
       }
       found.add(shared(words, start, own.get(), several.person().titles()));
-      at = own.get().to();
-      boolean comma = ",".equals(words.key(at));
+      at = afterBracket(words, own.get().to());
+      boolean comma = ",".equals(words.key(at)) || ";".equals(words.key(at));
       int next = words.after(comma ? at + 1 : at, "and");
       if (next == at) {
         break;
@@ -111,7 +118,41 @@ final class PersonPhrase {
       start = next;
     }
     int count = several.person().count();
-    return found.size() >= 2 && (count == 0 || count == found.size()) ? found : List.of();
+    boolean complete = found.size() >= 2 && (count == 0 || count == found.size());
+    return complete ? inTurn(found, several.person().countries()) : List.of();
+  }
+
+  /** "the defence ministers of Laos and Cambodia, A and B": each serves one, in this order. */
+  private static List<Found> inTurn(List<Found> people, List<String> countries) {
+    boolean paired = countries.size() == people.size();
+    if (!paired && countries.size() != 1) {
+      return people;
+    }
+    List<Found> served = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      PersonMention person = people.get(i).person();
+      List<String> own = List.of(countries.get(paired ? i : 0));
+      List<Title> titles =
+          person.titles().stream()
+              .map(t -> new Title(t.kind(), t.id(), own.get(0), t.former(), t.span()))
+              .toList();
+      PersonMention placed =
+          new PersonMention(
+              person.span(), person.form(), person.name(), person.nameSpan(), titles, own, 1);
+      served.add(
+          person.countries().isEmpty() ? new Found(placed, people.get(i).to()) : people.get(i));
+    }
+    return served;
+  }
+
+  /** One past "(trái)", "(R)", "(now retired)"; the token itself where no short bracket opens. */
+  private static int afterBracket(Words words, int token) {
+    for (int i = token; "(".equals(words.key(token)) && i < words.size(); i++) {
+      if (")".equals(words.key(i)) && i - token <= LONGEST_BRACKET) {
+        return i + 1;
+      }
+    }
+    return token;
   }
 
   private static Found shared(Words words, int from, Found own, List<Title> titles) {
@@ -159,6 +200,9 @@ final class PersonPhrase {
       if (count != 1 || severalCountries) {
         return titles.isEmpty() ? Optional.empty() : Optional.of(nameless(titles.size()));
       }
+      if (!titles.isEmpty() && titles.get(titles.size() - 1).kind() == Title.Kind.OFFICE) {
+        readAbbreviation();
+      }
       int nameEnd = shape.endOf(words, at);
       if (nameEnd > at && nameCounts(nameEnd)) {
         int conflict = conflictingTitles(nameEnd);
@@ -170,6 +214,17 @@ final class PersonPhrase {
       return nameBehindComma()
           ? Optional.of(named(shape.endOf(words, at)))
           : Optional.of(nameless(titlesOfOne()));
+    }
+
+    /** "Tổng Thư ký IPU A": the body is part of the title. */
+    private void readAbbreviation() {
+      int end = shape.afterAbbreviation(words, at);
+      if (end > at) {
+        Title last = titles.remove(titles.size() - 1);
+        Span span = new Span(last.span().begin(), words.end(end - 1));
+        titles.add(new Title(last.kind(), last.id(), last.country(), last.former(), span));
+        at = end;
+      }
     }
 
     /** "the General Border Committee", "the Minister Meeting": a short title in a longer name. */
@@ -338,6 +393,11 @@ final class PersonPhrase {
       return i;
     }
 
+    /** "cựu Bộ trưởng"; "cố vấn", an adviser, is no late one. */
+    private boolean isFormer(int token) {
+      return words.listed(token, "former").isPresent() && words.meaning(token, "office").isEmpty();
+    }
+
     private Title titleAt(int token, boolean former) {
       Optional<Meaning> office = words.meaning(token, "office");
       Optional<Meaning> rank = words.meaning(token, "rank");
@@ -407,7 +467,7 @@ final class PersonPhrase {
         List<String> before = new ArrayList<>();
         int opened = titles.isEmpty() ? next : skipOpeners(next);
         opened = afterCountryBefore(opened, before);
-        boolean former = words.listed(opened, "former").isPresent();
+        boolean former = isFormer(opened);
         int start = former ? words.after(opened, "former") : opened;
         int afterHonorifics = skipHonorifics(start);
         if (afterHonorifics > start && titleAt(afterHonorifics, former) == null) {
@@ -526,6 +586,10 @@ final class PersonPhrase {
         }
       } else if (words.listed(i, "host-country").isPresent()) {
         i = words.listed(i).to();
+      }
+      int superior = words.after(i, "of");
+      if (here.isEmpty() && superior > i && words.meaning(superior, "office").isPresent()) {
+        countryAt(words.name(superior).to(), here);
       }
       Title.Kind kind = title.kind();
       String id = title.id();
@@ -670,11 +734,19 @@ final class PersonPhrase {
     }
 
     /**
-     * How many titles left of the name belong to somebody else: "gặp Bộ trưởng Quốc phòng Lào, Đại
-     * tướng Nguyễn Văn A" names two persons, since a name of the language's own people does not go
-     * with a foreign office before a comma.
+     * How many titles left of the name belong to somebody else: "Tổng thống Pháp, Thủ tướng Đức A"
+     * names two persons, and so does "gặp Bộ trưởng Quốc phòng Lào, Đại tướng Nguyễn Văn A" names
+     * two persons, since a name of the language's own people does not go with a foreign office
+     * before a comma.
      */
     private int conflictingTitles(int nameEnd) {
+      String own = titles.isEmpty() ? "" : titles.get(titles.size() - 1).country();
+      for (int i = titles.size() - 2; i >= 0 && !own.isEmpty(); i--) {
+        String country = titles.get(i).country();
+        if (!country.isEmpty() && !country.equals(own)) {
+          return Math.min(i + 1, titlesOfOne());
+        }
+      }
       if (home.isEmpty() || !shape.startsWithSurname(words, at) || nameEnd - at < 2) {
         return 0;
       }
@@ -787,11 +859,12 @@ final class PersonPhrase {
      */
     private boolean startsAnother() {
       int next = skipHonorifics(at);
-      if (shape.endOf(words, next) > next) {
-        return true;
-      }
+      int nameEnd = shape.endOf(words, next);
       if (order == ModifierOrder.AFTER) {
-        return false;
+        return nameEnd > next + 1 || nameEnd > next && !isUnderway(nameEnd);
+      }
+      if (nameEnd > next) {
+        return true;
       }
       Title further = titleAt(next, false);
       if (further != null && further.kind() != Title.Kind.COUNTERPART) {
@@ -804,29 +877,51 @@ final class PersonPhrase {
           && shape.endOf(words, behindComma) > behindComma;
     }
 
+    /**
+     * "Trưởng phòng Trinh sát": a capital word that goes on without one is the field of an office.
+     */
+    private boolean isUnderway(int token) {
+      return token < words.size()
+          && words.isWord(token)
+          && !words.isCapital(token)
+          && words.listed(token) == null;
+    }
+
+    private boolean isDash(int token) {
+      return switch (words.key(token)) {
+        case "-", "–", "—" -> true;
+        default -> false;
+      };
+    }
+
+    /** One past what a bracket says that is no title. */
+    private int afterRemark(int token) {
+      return titleAt(token + 1, false) == null ? afterBracket(words, token) : token;
+    }
+
     /** ", Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào" behind the name. */
     private void readAppositions() {
       boolean first = true;
       while (true) {
         int end = at;
+        int joint = first ? afterRemark(at) : at;
+        boolean set = isDash(joint) || "(".equals(words.key(joint));
+        boolean comma = ",".equals(words.key(joint));
         boolean joined =
-            switch (words.key(at)) {
-              case ",", "-", "–", "(" -> true;
-              default ->
-                  !first && words.listed(at, "and").isPresent()
-                      || words.listed(at, "title-joiner").isPresent();
-            };
+            set
+                || comma
+                || !first && words.listed(joint, "and").isPresent()
+                || words.listed(joint, "title-joiner").isPresent()
+                || words.listed(joint, "predicate").isPresent();
         if (!joined) {
           return;
         }
-        int next = at + 1;
-        if (words.listed(next, "and").isPresent()) {
-          next++;
-        }
+        int next = set || comma ? joint + 1 : words.listed(joint).to();
+        next = words.after(next, "and");
         next = skipOpeners(words.after(next, "copula"));
         List<String> before = new ArrayList<>();
         next = afterCountryBefore(next, before);
-        boolean former = words.listed(next, "former").isPresent();
+        boolean former = isFormer(next);
         int start = former ? words.after(next, "former") : next;
         Title title = titleAt(start, former);
         if (title == null || title.kind() == Title.Kind.COUNTERPART) {
@@ -840,12 +935,14 @@ final class PersonPhrase {
         boolean another = startsAnother();
         boolean bareShort =
             title.kind() == Title.Kind.SHORT
+                && !set
                 && !title.id().isEmpty()
                 && titles.get(titlesBefore).country().isEmpty();
         boolean several = severalCountries || count != counted;
         count = counted;
+        String country = titles.get(titlesBefore).country();
         boolean foreign =
-            !before.isEmpty() && countriesBefore > 0 && !countries.get(0).equals(before.get(0));
+            !country.isEmpty() && countriesBefore > 0 && !countries.get(0).equals(country);
         if (another || several || foreign || bareShort && !former) {
           while (titles.size() > titlesBefore) {
             titles.remove(titles.size() - 1);

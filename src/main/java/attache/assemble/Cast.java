@@ -5,9 +5,6 @@ import attache.model.Article;
 import attache.model.BlockKind;
 import attache.model.Evidence;
 import attache.model.Fold;
-import attache.model.Mention;
-import attache.model.Mention.BodyMention;
-import attache.model.Mention.CountryMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.Title;
@@ -31,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The people of one article: which mentions are one person, how the person is called in full, and
@@ -43,6 +42,14 @@ final class Cast {
   private static final String OTHER_OFFICE = "other";
 
   private static final int SHORTEST_SINGLE_NAME = 4;
+
+  /** "Tổng Thư ký IPU": of a body that may be no country's. */
+  private static final Pattern ABBREVIATION_LAST = Pattern.compile("\\p{Lu}{2,}$");
+
+  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
+
+  /** Letters that no name of the surnames' country holds: Kim Jong-hoon is no Vietnamese. */
+  private static final Pattern FOREIGN_LETTERS = Pattern.compile("[fjwz]");
 
   /** Offices that "Bộ trưởng" or "Thứ trưởng" means of somebody with a rank and no other office. */
   private static final Set<String> MINISTERS_OF_SOLDIERS =
@@ -69,7 +76,9 @@ final class Cast {
     private final Set<String> countriesNamed = new HashSet<>();
     private final Set<String> shortTitles = new TreeSet<>();
     private final Map<String, Evidence> shortEvidence = new HashMap<>();
-    private String countryBeside = "";
+    private final List<Evidence> titledAt = new ArrayList<>();
+    private boolean isCounterpart;
+    private boolean ofBody;
     private final Set<String> likely = new LinkedHashSet<>();
     private final Map<String, String> printedOffices = new HashMap<>();
 
@@ -110,6 +119,10 @@ final class Cast {
     /** Whether the article gives the office, in full or by its short word. */
     boolean isCalled(String office) {
       return offices.containsKey(office) || shortTitles.contains(office);
+    }
+
+    private Evidence firstSeen() {
+      return titledAt.isEmpty() ? evidence.get(0) : titledAt.get(0);
     }
 
     void hold(String office, String officeCountry, Evidence where) {
@@ -158,8 +171,8 @@ final class Cast {
       }
     }
     CountryOfNews news = new CountryOfNews(article, reference);
-    actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames, news));
-    new Unplaced(article.article().lang(), surnamesCountry, surnames, news).settle();
+    actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames));
+    new Unplaced(article, surnamesCountry, surnames, news).settle();
     Map<String, String> byCountry = officesByCountry(article.article().lang());
     actors.forEach(actor -> readForCountry(actor, byCountry));
     actors.forEach(Cast::completeShortTitles);
@@ -178,35 +191,33 @@ final class Cast {
   }
 
   /**
-   * @param beside the country named last before the person in the sentence, or empty
+   * @param acts whether an event of the sentence is told of somebody addressed by a full name
    */
   private record Sighting(
-      PersonMention person, Evidence evidence, String beside, boolean headline) {}
+      PersonMention person, Evidence evidence, boolean acts, boolean headline) {}
+
+  private static Sighting sighting(PersonMention person, Sentence sentence) {
+    boolean addressed =
+        person.span().begin() < person.nameSpan().begin() && words(person.name()).size() > 1;
+    boolean acts =
+        addressed
+            && sentence.events().stream()
+                .flatMap(event -> event.roles().values().stream())
+                .anyMatch(mentions -> mentions.contains(person));
+    boolean headline = sentence.kind() == BlockKind.HEADLINE;
+    return new Sighting(person, new Evidence(person.span(), sentence.span()), acts, headline);
+  }
 
   private static List<Sighting> sightings(AnnotatedArticle article) {
     List<Sighting> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      String beside = "";
-      for (Mention mention : sentence.mentions()) {
-        if (mention instanceof PersonMention person && person.form() == PersonForm.NAMED) {
-          Evidence where = new Evidence(person.span(), sentence.span());
-          boolean headline = sentence.kind() == BlockKind.HEADLINE;
-          all.add(new Sighting(person, where, beside, headline));
+      for (PersonMention person : sentence.mentions(PersonMention.class)) {
+        if (person.form() == PersonForm.NAMED) {
+          all.add(sighting(person, sentence));
         }
-        beside = countryNamed(mention, beside);
       }
     }
     return all;
-  }
-
-  private static String countryNamed(Mention mention, String otherwise) {
-    if (mention instanceof CountryMention country) {
-      return country.code();
-    }
-    if (mention instanceof BodyMention body && body.code().length() == 3) {
-      return body.code();
-    }
-    return otherwise;
   }
 
   private static List<String> words(String name) {
@@ -348,13 +359,19 @@ final class Cast {
     byMention.put(person, actor);
     actor.forms.add(person.name());
     actor.evidence.add(sighting.evidence);
-    actor.titled |= !person.titles().isEmpty();
+    actor.titled |= !person.titles().isEmpty() || sighting.acts;
     String country = countryOf(person);
     if (!country.isEmpty()) {
       actor.countriesNamed.add(country);
     }
-    actor.countryBeside = actor.countryBeside.isEmpty() ? sighting.beside : actor.countryBeside;
+    if (!person.titles().isEmpty()) {
+      boolean counterpart =
+          person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
+      actor.isCounterpart |= counterpart && actor.titledAt.isEmpty();
+      actor.titledAt.add(sighting.evidence);
+    }
     for (Title title : person.titles()) {
+      actor.ofBody |= ABBREVIATION_LAST.matcher(text.textOf(title.span())).find();
       actor.likely.addAll(
           likelyCountries.getOrDefault(Fold.key(text.textOf(title.span())), List.of()));
       if (title.former()) {
@@ -376,18 +393,15 @@ final class Cast {
     }
   }
 
-  private static void settleCountry(
-      Actor actor, String surnamesCountry, Set<String> surnames, CountryOfNews news) {
+  private static void settleCountry(Actor actor, String surnamesCountry, Set<String> surnames) {
     if (actor.known != null) {
       actor.country = actor.known.country();
     } else if (!actor.countriesNamed.isEmpty()) {
       actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();
-    } else if (words(actor.name).size() >= 2 && surnames.contains(words(actor.name).get(0))) {
+    } else if (words(actor.name).size() >= 2
+        && surnames.contains(words(actor.name).get(0))
+        && words(actor.name).stream().noneMatch(w -> FOREIGN_LETTERS.matcher(w).find())) {
       actor.country = surnamesCountry;
-    } else if (!actor.likely.isEmpty()) {
-      actor.country = news.heaviestOf(List.copyOf(actor.likely));
-    } else if (news.isSilent()) {
-      actor.country = actor.countryBeside;
     }
   }
 
@@ -413,45 +427,67 @@ final class Cast {
     }
   }
 
-  /** Those for whom the text names no country: whose they are follows from where it is from. */
+  /** Those for whom the text names no country: whose they are follows from what is around them. */
   private final class Unplaced {
     private final String surnamesCountry;
     private final Set<String> surnames;
-    private final CountryOfNews news;
+    private final ServedCountry served;
 
-    Unplaced(String lang, String surnamesCountry, Set<String> surnames, CountryOfNews news) {
+    Unplaced(
+        AnnotatedArticle article,
+        String surnamesCountry,
+        Set<String> surnames,
+        CountryOfNews news) {
       this.surnamesCountry = surnamesCountry;
       this.surnames = new HashSet<>(surnames);
-      reference.words(lang, "surname-alike").forEach(w -> this.surnames.add(Fold.key(w.word())));
-      this.news = news;
+      reference
+          .words(article.article().lang(), "surname-alike")
+          .forEach(w -> this.surnames.add(Fold.key(w.word())));
+      served =
+          new ServedCountry(
+              article,
+              news,
+              surnamesCountry,
+              m -> Optional.ofNullable(byMention.get(m)).map(Actor::country).orElse(""));
     }
 
     void settle() {
-      if (news.isSilent()) {
-        return;
-      }
       for (Actor actor : actors) {
-        if (actor.country.isEmpty() && actor.titled) {
-          actor.country =
-              news.of(actor.countryBeside, country -> isPossible(actor, country)).orElse("");
+        if (actor.country.isEmpty() && actor.titled && !actor.ofBody) {
+          Set<String> excluded = new HashSet<>();
+          boolean foreign =
+              words(actor.name).stream().anyMatch(w -> FOREIGN_LETTERS.matcher(w).find());
+          if (foreign || !surnames.contains(words(actor.name).get(0))) {
+            excluded.add(surnamesCountry);
+          }
+          Evidence seen = actor.firstSeen();
+          excluded.addAll(
+              actor.isCounterpart ? served.countryOfOpposite(seen) : served.countryOfDoer(seen));
+          String judged =
+              served.of(seen, singleOffices(actor), excluded, actor.likely, taken(actor));
+          boolean unlikely = !actor.likely.isEmpty() && !actor.likely.contains(judged);
+          actor.country = unlikely ? actor.likely.iterator().next() : judged;
         }
       }
     }
 
-    private boolean isPossible(Actor actor, String country) {
-      boolean foreignName =
-          country.equals(surnamesCountry) && !surnames.contains(words(actor.name).get(0));
-      boolean heldByOther =
-          actors.stream()
-              .filter(other -> other != actor && other.country.equals(country))
-              .anyMatch(other -> sharesSingleOffice(other, actor));
-      return !foreignName && !heldByOther;
+    /** Countries that have somebody else in an office of a person that only one can hold. */
+    private Set<String> taken(Actor actor) {
+      return actors.stream()
+          .filter(other -> other != actor && !other.country.isEmpty())
+          .filter(other -> sharesSingleOffice(other, actor))
+          .map(Actor::country)
+          .collect(Collectors.toSet());
     }
 
     private boolean sharesSingleOffice(Actor left, Actor right) {
-      return left.offices.keySet().stream()
+      return singleOffices(left).stream().anyMatch(right.offices::containsKey);
+    }
+
+    private List<String> singleOffices(Actor actor) {
+      return actor.offices.keySet().stream()
           .filter(id -> reference.office(id).map(Office::single).orElse(false))
-          .anyMatch(right.offices::containsKey);
+          .toList();
     }
   }
 
@@ -474,7 +510,8 @@ final class Cast {
   private void dropUntitled() {
     Set<Actor> dropped = new HashSet<>();
     for (Actor actor : actors) {
-      if (!actor.titled && actor.known == null) {
+      boolean capitals = actor.name.indexOf(' ') < 0 && !LOWER_CASE.matcher(actor.name).find();
+      if (!actor.titled && actor.known == null || capitals) {
         dropped.add(actor);
       }
     }

@@ -3,51 +3,33 @@ package attache.assemble;
 import attache.model.AnnotatedArticle;
 import attache.model.Article;
 import attache.model.BlockKind;
-import attache.model.Mention;
-import attache.model.Mention.AgreementMention;
-import attache.model.Mention.BodyMention;
-import attache.model.Mention.CountryMention;
-import attache.model.Mention.EngagementMention;
-import attache.model.Mention.PersonMention;
-import attache.model.Sentence;
 import attache.reference.Name;
 import attache.reference.NameKind;
 import attache.reference.Reference;
 import attache.reference.ReferenceId.Table;
 import attache.reference.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
- * Whose minister a text means that names no country: that of the outlet, "Defence Secretary A told
- * (PNA)", of the city it is written from, or of whom it speaks most. Says nothing for languages
- * without a list of outlets.
+ * Where an article is from: its outlet's country, "Defence Secretary A told (PNA)", and that of the
+ * city it is written from. Says nothing for languages without a list of outlets.
  */
 final class CountryOfNews {
 
   private static final int OPENING = 60;
   private static final int CLOSING = 80;
-  private static final int OPENING_WEIGHT = 3;
-  private static final int FEWEST_MENTIONS = 2;
 
-  private final boolean silent;
-  private final List<String> sources = new ArrayList<>();
-  private final Map<String, Integer> weight = new TreeMap<>();
+  private final List<String> outlets = new ArrayList<>();
+  private final List<String> cities = new ArrayList<>();
 
   CountryOfNews(AnnotatedArticle annotated, Reference reference) {
     Article article = annotated.article();
-    List<Word> outlets = reference.words(article.lang(), "outlet");
-    silent = outlets.isEmpty();
-    if (silent) {
+    List<Word> listed = reference.words(article.lang(), "outlet");
+    if (listed.isEmpty()) {
       return;
     }
-    weigh(annotated);
     int lead =
         annotated.sentences().stream()
             .filter(s -> s.kind() == BlockKind.LEAD || s.kind() == BlockKind.PARAGRAPH)
@@ -60,20 +42,20 @@ final class CountryOfNews {
         text.substring(Math.max(0, lead - 2 * OPENING), Math.min(text.length(), lead + OPENING));
     String closing =
         text.substring(Math.max(0, end - CLOSING), Math.min(text.length(), end + CLOSING));
-    find(outlets, article.publisher() + " \n " + opening + " \n " + closing);
+    find(outlets, listed, article.publisher() + " \n " + opening + " \n " + closing);
     String dateline =
         text.substring(Math.max(0, lead - OPENING), Math.min(text.length(), lead + OPENING / 2));
-    find(reference.words(article.lang(), "city"), dateline);
+    find(cities, reference.words(article.lang(), "city"), dateline);
     for (Name name : reference.names(article.lang())) {
       boolean capital = name.kind() == NameKind.CAPITAL && name.of().table() == Table.COUNTRY;
       if (capital && holds(dateline, name.text())) {
-        sources.add(name.of().id());
+        cities.add(name.of().id());
       }
     }
   }
 
-  private void find(List<Word> words, String text) {
-    words.stream().filter(w -> holds(text, w.word())).forEach(w -> sources.add(w.value()));
+  private static void find(List<String> found, List<Word> words, String text) {
+    words.stream().filter(w -> holds(text, w.word())).forEach(w -> found.add(w.value()));
   }
 
   private static boolean holds(String text, String name) {
@@ -94,69 +76,13 @@ final class CountryOfNews {
     return false;
   }
 
-  private void weigh(AnnotatedArticle annotated) {
-    for (Sentence sentence : annotated.sentences()) {
-      boolean opening = sentence.kind() == BlockKind.HEADLINE || sentence.kind() == BlockKind.LEAD;
-      for (Mention mention : sentence.mentions()) {
-        for (String country : countriesOf(mention)) {
-          if (country.length() == 3) {
-            weight.merge(country, opening ? OPENING_WEIGHT : 1, Integer::sum);
-          }
-        }
-      }
-    }
+  /** Alpha-3, or empty where no listed outlet is named. */
+  String outlet() {
+    return outlets.isEmpty() ? "" : outlets.get(0);
   }
 
-  private static List<String> countriesOf(Mention mention) {
-    if (mention instanceof CountryMention country) {
-      return List.of(country.code());
-    }
-    if (mention instanceof BodyMention body) {
-      return List.of(body.code());
-    }
-    if (mention instanceof PersonMention person) {
-      return person.countries();
-    }
-    if (mention instanceof EngagementMention engagement) {
-      return engagement.countries();
-    }
-    return mention instanceof AgreementMention agreement ? agreement.parties() : List.of();
-  }
-
-  boolean isSilent() {
-    return silent;
-  }
-
-  /**
-   * The country of somebody whose text names none.
-   *
-   * @param beside the country named last before the person in the sentence, or empty
-   * @param possible whether it can be a country
-   */
-  Optional<String> of(String beside, Predicate<String> possible) {
-    List<String> candidates = new ArrayList<>(sources);
-    candidates.add(beside);
-    weight.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST_MENTIONS)
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> candidates.add(e.getKey()));
-    return candidates.stream().filter(c -> !c.isEmpty()).filter(possible).findFirst();
-  }
-
-  /** Of the countries whose minister bears a title, the one the article speaks of most. */
-  String heaviestOf(List<String> countries) {
-    String best = "";
-    int most = -1;
-    for (String country : countries) {
-      int heavy =
-          weight.getOrDefault(country, 0) + (sources.contains(country) ? OPENING_WEIGHT : 0);
-      if (heavy > most) {
-        most = heavy;
-        best = country;
-      }
-    }
-    return best;
+  /** Whose the city is that it is written from; empty where none is named. */
+  String city() {
+    return cities.isEmpty() ? "" : cities.get(0);
   }
 }

@@ -40,7 +40,8 @@ import java.util.TreeSet;
  */
 final class Story {
 
-  private static final Set<String> ENCOUNTERS =
+  /** Events in which somebody meets somebody else. */
+  static final Set<String> ENCOUNTERS =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
 
   /** Events told by a noun such as "cuộc gặp". */

@@ -161,4 +161,73 @@ class PersonPhraseTest {
   void aPronounIsAPersonWithoutAName() {
     assertThat(people("Theo ông, hai bên hợp tác tốt.")).containsExactly("pronoun");
   }
+
+  @Test
+  void anAdviserIsNoLateOne() {
+    assertThat(people("Cố vấn An ninh Quốc gia Lào Somboun Keo phát biểu."))
+        .containsExactly("Somboun Keo: other LAO");
+  }
+
+  @Test
+  void theFieldOfAnOfficeIsNobodysName() {
+    assertThat(people("Thượng tá Lò Văn Bình, Trưởng phòng Trinh sát, dự."))
+        .containsExactly("Lò Văn Bình: colonel, other");
+  }
+
+  @Test
+  void anOfficeMayFollowWhereSomebodyStandsInAPicture() {
+    assertThat(people("Đại tướng Lò Văn Bình (phải), Bộ trưởng Bộ Quốc phòng, bắt tay bạn."))
+        .containsExactly("Lò Văn Bình: general, defence-minister");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"hiện kiêm", "hiện là", "nay là", "được bổ nhiệm làm", "còn là"})
+  void anOfficeMayBeSaidOfTheName(String predicate) {
+    assertThat(people("Trung tướng Lò Văn Bình " + predicate + " Thứ trưởng Bộ Quốc phòng."))
+        .containsExactly("Lò Văn Bình: lieutenant-general, deputy-defence-minister");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"tàu mang tên", "đường", "tàu sân bay", "giải thưởng"})
+  void whomAThingIsNamedAfterIsNobodyInTheNews(String thing) {
+    assertThat(people("Đoàn thăm " + thing + " Đô đốc Pieter Maas ở cảng.")).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationBetweenOfficeAndNameIsNoPartOfTheName() {
+    assertThat(people("Tổng Thư ký IPU Pieter van Maas phát biểu."))
+        .containsExactly("Pieter van Maas: other");
+  }
+
+  @Test
+  void aSpokespersonIsOfTheCountryWhosePresidentSpeaks() {
+    assertThat(people("Ông Pieter Maas, người phát ngôn của Tổng thống Na Uy, bác tin."))
+        .first()
+        .isEqualTo("Pieter Maas: other NOR");
+  }
+
+  @Test
+  void eachOfSeveralNamedBehindOneOfficeHoldsIt() {
+    assertThat(
+            people("Các Đại sứ: Lò Văn Bình (Việt Nam tại Lào) và Somboun Keo (Lào tại Việt Nam)."))
+        .allMatch(line -> line.endsWith(": ambassador"));
+  }
+
+  @Test
+  void titlesOfTwoCountriesBeforeOneNameAreTwoPersons() {
+    assertThat(people("Dự có Tổng thống Pháp, Thủ tướng Đức Pieter Maas."))
+        .containsExactly("someone: president FRA", "Pieter Maas: prime-minister DEU");
+  }
+
+  @Test
+  void anOfficeOfAnotherCountryBehindANameIsSomebodyElses() {
+    assertThat(people("Dự có Thủ tướng Đức Pieter Maas, Tổng thống Pháp và nhiều khách."))
+        .containsExactly("Pieter Maas: prime-minister DEU", "someone: president FRA");
+  }
+
+  @Test
+  void anArabicNameKeepsItsArticle() {
+    assertThat(people("Ngoại trưởng Qatar Nasser bin Hamad al-Karim phát biểu."))
+        .containsExactly("Nasser bin Hamad al-Karim: foreign-minister QAT");
+  }
 }
