@@ -23,6 +23,13 @@ public record CatalogueQuery(
 
   static final Pattern VARIABLE = Pattern.compile("[?$](_[A-Za-z0-9_]+)");
 
+  /**
+   * How a query asks for a node that may be given: {@code FILTER EXISTS { ?x att:party? ?_a_iri }}.
+   * Left free, it holds for every ?x, which is in relation to itself; but it is looked at for each.
+   */
+  private static final Pattern IF_GIVEN =
+      Pattern.compile("( *)FILTER EXISTS \\{ ([?]\\w+ \\w+:\\w+)[?]( [?](_\\w+)) \\}(\\R?)");
+
   public CatalogueQuery {
     parameters = List.copyOf(parameters);
   }
@@ -57,10 +64,17 @@ public record CatalogueQuery(
     terms(values, termFor)
         .forEach((name, term) -> terms.put(parameter(name).orElseThrow().variable(), term));
     return VARIABLE
-        .matcher(sparql)
+        .matcher(plainly(terms))
         .replaceAll(
             variable ->
                 Matcher.quoteReplacement(terms.getOrDefault(variable.group(1), variable.group())));
+  }
+
+  /** What is asked for if given is a pattern where it is given, and nothing where it is not. */
+  private String plainly(Map<String, String> terms) {
+    return IF_GIVEN
+        .matcher(sparql)
+        .replaceAll(test -> terms.containsKey(test.group(4)) ? "$1$2$3 .$5" : "");
   }
 
   private Map<String, String> terms(

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -143,6 +144,16 @@ class CatalogueTest {
       }
     }
     return rows;
+  }
+
+  @Test
+  void asksPlainlyForACountryThatIsGivenAndNotAtAllForOneThatIsNot() {
+    CatalogueQuery query = CATALOGUE.query("agreements-signed");
+    Names names = new Names(new Questioner(DatasetFactory.create()));
+    assertThat(query.sparql()).contains("FILTER EXISTS { ?agreement att:party? ?_a_iri }");
+    assertThat(query.with(Map.of("a", "LAO"), names))
+        .contains("?agreement att:party <https://w3id.org/attache/id/country/LAO> .")
+        .doesNotContain("FILTER EXISTS", "?_b_iri");
   }
 
   @Test
