@@ -2,37 +2,57 @@ package attache.annotate;
 
 import attache.model.EventMention;
 import attache.model.Mention;
-import attache.model.Mention.NumberMention;
 import attache.model.Span;
 import attache.reference.Fault;
 import attache.reference.PatternRow;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Runs the phrase patterns of a language over sentences. An index by trigger word picks the
- * patterns that can match; the others do not run.
+ * patterns that can match; the others do not run, and these only from where a match starts.
  */
 final class PhraseMatcher {
 
-  private final List<PhrasePattern> patterns = new ArrayList<>();
-  private final Map<String, List<Integer>> byTrigger = new HashMap<>();
+  private final PhraseVocabulary vocabulary = new PhraseVocabulary();
+  private final List<Indexed> patterns = new ArrayList<>();
+
+  /** By the number of a word, the patterns that it triggers. */
+  private final List<BitSet> byTrigger = new ArrayList<>();
+
+  /**
+   * A pattern and when it can match.
+   *
+   * @param necessary choices of words by number, of each of which every match holds one
+   */
+  private record Indexed(PhrasePattern pattern, List<BitSet> necessary, PhraseStarts starts) {
+
+    boolean canMatch(BitSet present, Set<MentionKind> kinds) {
+      if (!kinds.containsAll(pattern.neededKinds())) {
+        return false;
+      }
+      for (BitSet choice : necessary) {
+        if (!choice.intersects(present)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * @throws UnusablePatternsException naming file and line of every row that is not well formed
    */
   PhraseMatcher(List<PatternRow> rows, Tokenizer tokenizer) {
-    Env env = Phrases.environment();
+    Env env = PhraseLine.environment();
     List<Fault> faults = new ArrayList<>();
     for (PatternRow row : rows) {
       try {
@@ -48,89 +68,93 @@ final class PhraseMatcher {
 
   private void add(PhrasePattern pattern) {
     int number = patterns.size();
-    patterns.add(pattern);
-    for (String key : pattern.trigger()) {
-      byTrigger.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
+    patterns.add(
+        new Indexed(
+            pattern,
+            pattern.necessary().stream().map(this::numbersOf).toList(),
+            new PhraseStarts(pattern.expression(), vocabulary)));
+    BitSet triggers = numbersOf(pattern.trigger());
+    while (byTrigger.size() < vocabulary.size()) {
+      byTrigger.add(new BitSet());
     }
+    triggers.stream().forEach(word -> byTrigger.get(word).set(number));
+  }
+
+  private BitSet numbersOf(Set<String> keys) {
+    BitSet numbers = new BitSet();
+    keys.forEach(key -> numbers.set(vocabulary.add(key)));
+    return numbers;
   }
 
   /** What the patterns find in a sentence, by position, then by the order of the rows. */
   List<EventMention> find(Words words) {
-    TreeSet<Integer> candidates = new TreeSet<>();
-    Set<String> keys = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.mention(i) == null && keys.add(words.key(i))) {
-        candidates.addAll(byTrigger.getOrDefault(words.key(i), List.of()));
+    int[] numbers = new int[words.size()];
+    BitSet present = new BitSet(vocabulary.size());
+    BitSet candidates = new BitSet(patterns.size());
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.numberOf(words.key(i));
+      if (numbers[i] != PhraseVocabulary.UNKNOWN
+          && words.mention(i) == null
+          && !present.get(numbers[i])) {
+        present.set(numbers[i]);
+        candidates.or(byTrigger.get(numbers[i]));
       }
     }
     if (candidates.isEmpty()) {
       return List.of();
     }
-    Set<String> kinds = new HashSet<>();
-    words.mentions().forEach(m -> kinds.add(Phrases.kindOf(m)));
-    candidates.removeIf(
-        number ->
-            !kinds.containsAll(patterns.get(number).neededKinds())
-                || !patterns.get(number).hasWordsIn(keys));
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    List<CoreLabel> elements = Phrases.elements(words);
+    Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
+    words.mentions().forEach(mention -> kinds.add(MentionKind.of(mention)));
+    PhraseLine line = null;
     List<EventMention> found = new ArrayList<>();
-    for (int number : candidates) {
-      PhrasePattern pattern = patterns.get(number);
-      TokenSequenceMatcher matcher = pattern.compiled().getMatcher(elements);
-      while (matcher.find()) {
-        found.add(event(pattern, matcher, elements));
+    for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
+      Indexed candidate = patterns.get(n);
+      if (candidate.canMatch(present, kinds)) {
+        line = line == null ? new PhraseLine(words, numbers) : line;
+        find(candidate.pattern(), candidate.starts().in(line), line, found);
       }
     }
     found.sort(Comparator.comparing(EventMention::span));
     return found;
   }
 
+  private static void find(
+      PhrasePattern pattern, BitSet starts, PhraseLine line, List<EventMention> found) {
+    int start = starts.nextSetBit(0);
+    if (start < 0) {
+      return;
+    }
+    TokenSequenceMatcher matcher = pattern.compiled().getMatcher(line.labels());
+    while (start >= 0 && matcher.find(start)) {
+      found.add(event(pattern, matcher, line));
+      start = starts.nextSetBit(matcher.end());
+    }
+  }
+
   private static EventMention event(
-      PhrasePattern pattern, TokenSequenceMatcher matcher, List<CoreLabel> elements) {
+      PhrasePattern pattern, TokenSequenceMatcher matcher, PhraseLine line) {
     Map<String, List<Mention>> roles = new LinkedHashMap<>();
-    boolean[] inSlot = new boolean[elements.size()];
+    BitSet inSlot = new BitSet(line.size());
     for (String role : pattern.roles()) {
       int from = matcher.start("$" + role);
       int to = matcher.end("$" + role);
       if (from < 0) {
         continue;
       }
+      inSlot.set(from, to);
       List<Mention> fillers = new ArrayList<>();
       for (int i = from; i < to; i++) {
-        inSlot[i] = true;
-        CoreLabel element = elements.get(i);
-        if (element.get(Phrases.Held.class) != null) {
-          fillers.add(element.get(Phrases.Held.class));
-        } else if (isNumber(element.get(Phrases.Key.class))) {
-          fillers.add(
-              new NumberMention(
-                  new Span(element.beginPosition(), element.endPosition()),
-                  Integer.parseInt(element.get(Phrases.Key.class))));
+        Mention filler = line.filler(i);
+        if (filler != null) {
+          fillers.add(filler);
         }
       }
       roles.put(role, List.copyOf(fillers));
     }
-    Span span = span(elements, matcher.start(), matcher.end());
-    int first = matcher.start();
-    while (first < matcher.end() - 1 && inSlot[first]) {
-      first++;
-    }
-    int last = matcher.end();
-    while (last > first + 1 && inSlot[last - 1]) {
-      last--;
-    }
+    Span span = line.span(matcher.start(), matcher.end());
+    int first = Math.min(inSlot.nextClearBit(matcher.start()), matcher.end() - 1);
+    int last = Math.max(inSlot.previousClearBit(matcher.end() - 1), first) + 1;
     return new EventMention(
-        pattern.row().id(), pattern.row().event(), span, span(elements, first, last), roles);
-  }
-
-  private static boolean isNumber(String key) {
-    return !key.isEmpty() && key.length() <= 9 && key.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static Span span(List<CoreLabel> elements, int from, int to) {
-    return new Span(elements.get(from).beginPosition(), elements.get(to - 1).endPosition());
+        pattern.row().id(), pattern.row().event(), span, line.span(first, last), roles);
   }
 }

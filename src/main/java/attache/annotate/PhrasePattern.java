@@ -1,12 +1,22 @@
 package attache.annotate;
 
+import static attache.annotate.PhraseExpression.element;
+import static attache.annotate.PhraseExpression.optional;
+
+import attache.annotate.ElementTest.OfKind;
+import attache.annotate.ElementTest.Plain;
+import attache.annotate.PhraseExpression.OneOf;
+import attache.annotate.PhraseExpression.Repeated;
+import attache.annotate.PhraseExpression.Sequence;
+import attache.annotate.PhraseExpression.Slot;
 import attache.reference.PatternRow;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,24 +33,16 @@ import java.util.regex.Pattern;
 final class PhrasePattern {
 
   private static final int LONGEST_GAP = 7;
-  private static final List<String> KINDS =
-      List.of(
-          "person",
-          "country",
-          "body",
-          "agreement",
-          "engagement",
-          "date",
-          "place",
-          "collective",
-          "level");
-
+  private static final int MOST_JOINERS = 3;
+  private static final List<MentionKind> PARTY =
+      List.of(MentionKind.COUNTRY, MentionKind.BODY, MentionKind.COLLECTIVE, MentionKind.PERSON);
   private static final Pattern ROLE = Pattern.compile("[a-z]+");
 
   private final PatternRow row;
+  private final PhraseExpression expression;
   private final TokenSequencePattern compiled;
   private final Set<String> roles = new LinkedHashSet<>();
-  private final Set<String> neededKinds = new LinkedHashSet<>();
+  private final Set<MentionKind> neededKinds = EnumSet.noneOf(MentionKind.class);
   private final List<Set<String>> necessary = new ArrayList<>();
   private Set<String> trigger = Set.of();
 
@@ -50,11 +52,11 @@ final class PhrasePattern {
    */
   PhrasePattern(PatternRow row, Tokenizer tokenizer, Env env) {
     this.row = row;
-    String regex = new Parser(row.pattern(), tokenizer).parse();
+    expression = new Parser(row.pattern(), tokenizer).parse();
     if (trigger.isEmpty()) {
       throw new IllegalArgumentException("no word that every match must hold");
     }
-    compiled = TokenSequencePattern.compile(env, regex);
+    compiled = TokenSequencePattern.compile(env, expression.regex());
   }
 
   PatternRow row() {
@@ -65,18 +67,17 @@ final class PhrasePattern {
     return compiled;
   }
 
+  PhraseExpression expression() {
+    return expression;
+  }
+
   Set<String> roles() {
     return roles;
   }
 
-  /** Whether a sentence with these token keys outside its mentions has all words of a match. */
-  boolean hasWordsIn(Set<String> keys) {
-    for (Set<String> choice : necessary) {
-      if (Collections.disjoint(choice, keys)) {
-        return false;
-      }
-    }
-    return true;
+  /** Choices of token keys, of each of which every match holds one. */
+  List<Set<String>> necessary() {
+    return necessary;
   }
 
   /** Token keys of which every match holds at least one. */
@@ -85,7 +86,7 @@ final class PhrasePattern {
   }
 
   /** Kinds of which every match holds a mention. */
-  Set<String> neededKinds() {
+  Set<MentionKind> neededKinds() {
     return neededKinds;
   }
 
@@ -100,54 +101,54 @@ final class PhrasePattern {
       this.tokenizer = tokenizer;
     }
 
-    String parse() {
-      String regex = sequence("", true);
+    PhraseExpression parse() {
+      PhraseExpression whole = sequence("", true);
       if (at < source.length()) {
         throw fault("'" + source.charAt(at) + "' without its opening bracket");
       }
-      return regex;
+      return whole;
     }
 
     /** Elements up to one of the closers; {@code required} while every match passes here. */
-    private String sequence(String closers, boolean required) {
-      StringBuilder regex = new StringBuilder();
+    private PhraseExpression sequence(String closers, boolean required) {
+      List<PhraseExpression> parts = new ArrayList<>();
       while (at < source.length() && closers.indexOf(source.charAt(at)) < 0) {
         char c = source.charAt(at);
         if (Character.isWhitespace(c)) {
           at++;
         } else if (c == '{') {
-          regex.append(slot(required));
+          parts.addAll(slot(required));
         } else if (c == '(') {
-          regex.append(oneOf(required));
+          parts.add(oneOf(required));
         } else if (c == '[') {
-          regex.append(maybe());
+          parts.add(maybe());
         } else if (source.startsWith("...", at)) {
           at += 3;
-          regex.append("[!{key:\";\"}]{0,").append(LONGEST_GAP).append("}? ");
+          parts.add(new Repeated(element(Plain.WITHIN_CLAUSE), 0, LONGEST_GAP, true));
         } else if (")]}|".indexOf(c) >= 0) {
           throw fault("'" + c + "' without its opening bracket");
         } else {
-          regex.append(words(required));
+          parts.addAll(words(required));
         }
       }
-      return regex.toString();
+      return new Sequence(parts);
     }
 
-    private String words(boolean required) {
+    private List<PhraseExpression> words(boolean required) {
       int from = at;
       while (at < source.length()
           && "{}()[]|".indexOf(source.charAt(at)) < 0
           && !source.startsWith("...", at)) {
         at++;
       }
-      StringBuilder regex = new StringBuilder();
+      List<PhraseExpression> words = new ArrayList<>();
       for (String key : keys(source.substring(from, at))) {
-        regex.append(literal(key));
+        words.add(element(new ElementTest.Word(key)));
         if (required) {
           propose(Set.of(key));
         }
       }
-      return regex.toString();
+      return words;
     }
 
     private List<String> keys(String words) {
@@ -156,22 +157,18 @@ final class PhrasePattern {
       return keys;
     }
 
-    private String literal(String key) {
-      return "[{key:\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}] ";
-    }
-
-    private String maybe() {
-      List<String> branches = new ArrayList<>();
+    private PhraseExpression maybe() {
+      List<PhraseExpression> branches = new ArrayList<>();
       do {
         at++;
         branches.add(sequence("|]", false));
       } while (at < source.length() && source.charAt(at) == '|');
       expect(']');
-      return "(?:" + String.join("| ", branches) + ")? ";
+      return optional(new OneOf(branches));
     }
 
-    private String oneOf(boolean required) {
-      List<String> branches = new ArrayList<>();
+    private PhraseExpression oneOf(boolean required) {
+      List<PhraseExpression> branches = new ArrayList<>();
       Set<String> firsts = new LinkedHashSet<>();
       boolean allLiteral = true;
       do {
@@ -192,10 +189,10 @@ final class PhrasePattern {
       if (required && allLiteral) {
         propose(firsts);
       }
-      return "(?:" + String.join("| ", branches) + ") ";
+      return new OneOf(branches);
     }
 
-    private String slot(boolean required) {
+    private List<PhraseExpression> slot(boolean required) {
       int end = source.indexOf('}', at);
       String inside = end < 0 ? "" : source.substring(at + 1, end);
       int colon = inside.indexOf(':');
@@ -206,52 +203,56 @@ final class PhrasePattern {
       String kind = inside.substring(colon + 1).strip();
       at = end + 1;
       roles.add(role);
-      String one = kind.equals("people") ? "person" : singular(kind);
-      if (required && KINDS.contains(one)) {
-        neededKinds.add(one);
+      String one = MentionKind.ofKey(kind).isPresent() ? kind : singular(kind);
+      if (required) {
+        MentionKind.ofKey(one).ifPresent(neededKinds::add);
       }
-      String apposition = kind.equals("person") || kind.equals("people") ? "[{key:\",\"}]? " : "";
-      return "[{article:\"yes\"}]? (?$" + role + " " + kindRegex(kind) + ") " + apposition;
+      List<PhraseExpression> parts = new ArrayList<>();
+      parts.add(optional(element(Plain.ARTICLE)));
+      parts.add(new Slot(role, filler(kind)));
+      if (kind.equals("person") || kind.equals("people")) {
+        parts.add(optional(element(new ElementTest.Word(","))));
+      }
+      return parts;
     }
 
-    private String kindRegex(String kind) {
+    private PhraseExpression filler(String kind) {
+      Optional<MentionKind> one = MentionKind.ofKey(kind);
+      Optional<MentionKind> several = MentionKind.ofKey(singular(kind));
       if (kind.equals("number")) {
-        return "[{key:/\\d+/}]";
-      }
-      if (kind.equals("party")) {
-        return "[{kind:/country|body|collective|person/}]";
-      }
-      if (kind.equals("parties")) {
-        return list("[{kind:/country|body|collective|person/}]");
-      }
-      if (kind.equals("people")) {
-        return list("[{kind:\"person\"}]");
-      }
-      if (kind.equals("countries")) {
-        return list("[{kind:\"country\"}]");
-      }
-      if (KINDS.contains(kind)) {
-        return "[{kind:\"" + kind + "\"}]";
-      }
-      String one = singular(kind);
-      if (KINDS.contains(one)) {
-        return list("[{kind:\"" + one + "\"}]");
+        return element(Plain.NUMBER);
+      } else if (kind.equals("party")) {
+        return element(new OfKind(PARTY));
+      } else if (kind.equals("parties")) {
+        return list(element(new OfKind(PARTY)));
+      } else if (one.isPresent()) {
+        return element(new OfKind(List.of(one.get())));
+      } else if (several.isPresent()) {
+        return list(element(new OfKind(List.of(several.get()))));
       }
       throw fault(
-          "'" + kind + "' is no kind; kinds are " + String.join(", ", KINDS) + ", party, number");
+          "'"
+              + kind
+              + "' is no kind; kinds are "
+              + String.join(", ", MentionKind.keys())
+              + ", party, number");
     }
 
     private static String singular(String kind) {
-      if (KINDS.contains(kind)) {
-        return kind;
-      }
-      return kind.equals("countries")
-          ? "country"
-          : kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : "";
+      return switch (kind) {
+        case "people" -> MentionKind.PERSON.key();
+        case "countries" -> MentionKind.COUNTRY.key();
+        default -> kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : "";
+      };
     }
 
-    private String list(String one) {
-      return one + " (?: [{joins:\"yes\"}]{1,3} " + one + ")*";
+    private static PhraseExpression list(PhraseExpression one) {
+      PhraseExpression further =
+          new Sequence(List.of(new Repeated(element(Plain.JOINER), 1, MOST_JOINERS, false), one));
+      return new Sequence(
+          List.of(
+              one,
+              new Repeated(new OneOf(List.of(further)), 0, PhraseExpression.WITHOUT_END, false)));
     }
 
     /** Keeps the rarest-looking requirement: the one with fewest choices, then the longest word. */

@@ -55,7 +55,7 @@ public final class PhrasePatternCheck {
 
   private List<Fault> run() {
     Tokenizer tokenizer = ArticleAnnotator.tokenizer(reference, lang);
-    Env env = Phrases.environment();
+    Env env = PhraseLine.environment();
     Map<PatternRow, PhrasePattern> patterns = new LinkedHashMap<>();
     for (PatternRow row : rows) {
       try {
@@ -173,7 +173,7 @@ public final class PhrasePatternCheck {
     all.setEmptyValue("no mention");
     for (Sentence sentence : sentences) {
       for (Mention mention : sentence.mentions()) {
-        all.add("{" + Phrases.kindOf(mention) + "} " + mention.span().of(text));
+        all.add("{" + MentionKind.of(mention).key() + "} " + mention.span().of(text));
       }
     }
     return all.toString();

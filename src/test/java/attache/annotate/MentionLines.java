@@ -58,7 +58,7 @@ final class MentionLines {
 
   private static String line(Mention mention, String text) {
     Span span = mention.span();
-    String kind = Phrases.kindOf(mention).toUpperCase(Locale.ROOT);
+    String kind = MentionKind.of(mention).key().toUpperCase(Locale.ROOT);
     return "[" + span.begin() + "," + span.end() + ") " + kind + " " + span.of(text);
   }
 

@@ -23,7 +23,7 @@ class PhrasePatternTest {
   }
 
   private static PhrasePattern compiled(String pattern) {
-    return new PhrasePattern(row(pattern), new Tokenizer(Set.of()), Phrases.environment());
+    return new PhrasePattern(row(pattern), new Tokenizer(Set.of()), PhraseLine.environment());
   }
 
   private static List<EventMention> find(String pattern, String text) {

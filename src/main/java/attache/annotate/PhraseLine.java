@@ -1,0 +1,237 @@
+package attache.annotate;
+
+import attache.annotate.ElementTest.OfKind;
+import attache.annotate.ElementTest.Plain;
+import attache.model.Mention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.NumberMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
+import attache.model.Span;
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence as phrase patterns see it: each mention is one element, every other token another, so
+ * that a pattern need not know how long a title or a treaty's name is.
+ */
+final class PhraseLine {
+
+  /** The token as it is looked up, empty for a mention. */
+  static final class Key implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** What kind of mention the element is, empty for a plain token. */
+  static final class Kind implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** "yes" for a comma, a word that joins equals, or an article before the next of them. */
+  static final class Joins implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** "yes" for a word that may stand before a mention and adds nothing to it. */
+  static final class Article implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  /** A bracket with fewer words that opens with a capital gives a short name. */
+  private static final int SHORTEST_ASIDE = 4;
+
+  /** Figures that surely fit an int. */
+  private static final int LONGEST_NUMBER = 9;
+
+  /** How many traits there are: one a kind of mention, one a {@link ElementTest.Plain}. */
+  static final int TRAITS = MentionKind.values().length + ElementTest.Plain.values().length;
+
+  private final Words words;
+  private final int[] numbers;
+  private final int[] from;
+  private final int[] to;
+  private final int[] traits;
+  private final int size;
+  private List<CoreLabel> labels;
+
+  /**
+   * @param numbers of each token of the sentence, its number in a {@link PhraseVocabulary}
+   */
+  PhraseLine(Words words, int[] numbers) {
+    this.words = words;
+    this.numbers = numbers;
+    from = new int[words.size()];
+    to = new int[words.size()];
+    traits = new int[words.size()];
+    int elements = 0;
+    for (int i = 0; i < words.size(); elements++) {
+      int end = words.mention(i) == null ? i + 1 : words.mentionEnd(i);
+      from[elements] = i;
+      to[elements] = end;
+      traits[elements] =
+          words.mention(i) == null ? traitsOfWord(words, i) : traitsOf(words.mention(i));
+      i = afterAside(words, end);
+    }
+    size = elements;
+  }
+
+  private static int traitsOf(Mention mention) {
+    return 1 << MentionKind.of(mention).ordinal() | bit(Plain.WITHIN_CLAUSE);
+  }
+
+  private static int traitsOfWord(Words words, int token) {
+    String key = words.key(token);
+    return (key.equals(ElementTest.END_OF_CLAUSE) ? 0 : bit(Plain.WITHIN_CLAUSE))
+        | (isFigures(key) ? bit(Plain.NUMBER) : 0)
+        | (words.isArticle(token) ? bit(Plain.ARTICLE) : 0)
+        | (joins(words, token) ? bit(Plain.JOINER) : 0);
+  }
+
+  private static int bit(Plain trait) {
+    return 1 << MentionKind.values().length + trait.ordinal();
+  }
+
+  /** The traits of which an element needs one to pass a test; 0 where the word decides. */
+  static int traitsOf(ElementTest test) {
+    if (test instanceof OfKind kinds) {
+      return kinds.kinds().stream().mapToInt(kind -> 1 << kind.ordinal()).sum();
+    }
+    return test instanceof Plain plain ? bit(plain) : 0;
+  }
+
+  /** What the keys of TokensRegex mean. */
+  static Env environment() {
+    Env env = TokenSequencePattern.getNewEnv();
+    env.bind("key", Key.class);
+    env.bind("kind", Kind.class);
+    env.bind("joins", Joins.class);
+    env.bind("article", Article.class);
+    return env;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** What the element is: a bit each, as {@link #traitsOf} gives them. */
+  int traits(int element) {
+    return traits[element];
+  }
+
+  private boolean has(Plain trait, int element) {
+    return (traits[element] & bit(trait)) != 0;
+  }
+
+  /** The number of a plain token's word; {@link PhraseVocabulary#UNKNOWN} for a mention too. */
+  int number(int element) {
+    return mention(element) == null ? numbers[from[element]] : PhraseVocabulary.UNKNOWN;
+  }
+
+  /** The mention that fills a slot which the element stands in, or null. */
+  Mention filler(int element) {
+    String key = key(element);
+    boolean number = has(Plain.NUMBER, element) && key.length() <= LONGEST_NUMBER;
+    return number
+        ? new NumberMention(span(element, element + 1), Integer.parseInt(key))
+        : mention(element);
+  }
+
+  private Mention mention(int element) {
+    return words.mention(from[element]);
+  }
+
+  private String key(int element) {
+    return mention(element) == null ? words.key(from[element]) : "";
+  }
+
+  /** The span of elements first..last (exclusive). */
+  Span span(int first, int last) {
+    return new Span(words.begin(from[first]), words.end(to[last - 1] - 1));
+  }
+
+  /** The elements as TokensRegex takes them: it looks at no element without a word. */
+  List<CoreLabel> labels() {
+    if (labels == null) {
+      labels = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        labels.add(label(i));
+      }
+    }
+    return labels;
+  }
+
+  private CoreLabel label(int element) {
+    Mention mention = mention(element);
+    CoreLabel label = new CoreLabel(5);
+    label.setWord(words.word(from[element]));
+    label.set(Key.class, key(element));
+    label.set(Kind.class, mention == null ? "" : MentionKind.of(mention).key());
+    label.set(Joins.class, has(Plain.JOINER, element) ? "yes" : "");
+    label.set(Article.class, has(Plain.ARTICLE, element) ? "yes" : "");
+    return label;
+  }
+
+  /**
+   * One past a remark in brackets that opens at a token, since it says nothing about who does what;
+   * the token itself where none opens or where it names somebody, a paper or a day.
+   */
+  private static int afterAside(Words words, int token) {
+    if (!"(".equals(words.key(token))) {
+      return token;
+    }
+    for (int i = token + 1; i < words.size(); i++) {
+      if (")".equals(words.key(i))) {
+        boolean lowerCase = words.isWord(token + 1) && !words.isCapital(token + 1);
+        boolean side =
+            words.listed(token + 1, "picture-side").isPresent()
+                && words.listed(token + 1).to() == i;
+        return lowerCase || side || i - token > SHORTEST_ASIDE ? i + 1 : token;
+      }
+      Mention mention = words.mention(i);
+      boolean plain =
+          mention == null
+              || mention instanceof CountryMention
+              || mention instanceof BodyMention
+              || mention instanceof CollectiveMention
+              || mention instanceof PersonMention person && person.form() != PersonForm.NAMED;
+      if (!plain) {
+        return token;
+      }
+    }
+    return token;
+  }
+
+  private static boolean isFigures(String key) {
+    return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isPerson(Words words, int token) {
+    return words.mention(token) instanceof PersonMention person
+        && person.form() == PersonForm.NAMED;
+  }
+
+  private static boolean joins(Words words, int token) {
+    return ",".equals(words.key(token))
+        || ";".equals(words.key(token)) && isPerson(words, words.after(token + 1, "and"))
+        || words.listed(token, "and").isPresent()
+        || words.isArticle(token);
+  }
+}
