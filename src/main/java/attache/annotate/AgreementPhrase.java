@@ -9,6 +9,7 @@ import attache.model.Mention.PersonMention;
 import attache.reference.NameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class AgreementPhrase {
   /** The year behind a plan is the year it is for, behind any other paper the year it is of. */
   private static final String PLAN = "cooperation-plan";
 
+  /** What a body of many states may well put out alone. */
+  private static final Set<String> OPEN =
+      Set.of("convention", "code-of-conduct", "declaration", "joint-statement");
+
   private static final String MEMORANDUM = "memorandum-of-understanding";
 
   private static final String INSTRUMENT = "instrument";
@@ -29,23 +34,36 @@ final class AgreementPhrase {
   private static final int LONGEST_PAIR = 20;
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST = 45;
+  private static final int LONGEST_INITIALS = 6;
   private static final int LONGEST_TO_LEVEL = 10;
   private static final int FILLERS_BEFORE_DRAFT = 4;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
-  private final Map<String, String> countryOfBody;
+  private final Map<String, String> partyOfBody;
+  private final Set<String> blocs;
   private final Set<String> told;
   private final ModifierOrder order;
+  private final PaperSpelling spelling;
 
   /**
-   * @param countryOfBody the country of each ministry, force and party, by id
+   * @param partyOfBody by id of a ministry, a force or a party its country, by id of a body that
+   *     stands in a country's place its own code
+   * @param blocs ids of bodies of many states that stand in no country's place
    * @param told ids of known instruments of which the article says whose and of when they are
    * @param order where the subject and the parties of a paper stand
+   * @param spelling whether a capital tells a paper's name from a common noun
    */
-  AgreementPhrase(Map<String, String> countryOfBody, Set<String> told, ModifierOrder order) {
-    this.countryOfBody = Map.copyOf(countryOfBody);
+  AgreementPhrase(
+      Map<String, String> partyOfBody,
+      Set<String> blocs,
+      Set<String> told,
+      ModifierOrder order,
+      PaperSpelling spelling) {
+    this.partyOfBody = Map.copyOf(partyOfBody);
+    this.blocs = Set.copyOf(blocs);
     this.told = Set.copyOf(told);
     this.order = order;
+    this.spelling = spelling;
   }
 
   /** A phrase, its first token and one past its last. */
@@ -55,6 +73,9 @@ final class AgreementPhrase {
     Optional<Meaning> known = words.meaning(from, INSTRUMENT);
     Optional<Meaning> type = words.meaning(from, TYPE);
     if (!words.isFree(from, from + 1) || known.isEmpty() && type.isEmpty()) {
+      return Optional.empty();
+    }
+    if (known.isPresent() && isOtherLetters(words, from)) {
       return Optional.empty();
     }
     int end = words.name(from).to();
@@ -74,13 +95,28 @@ final class AgreementPhrase {
     if (known.isPresent()) {
       return Optional.of(reading.found("", known.get().id()));
     }
-    if (words.listed(reading.afterType, "unnamed-paper").isPresent()
-        || words.listed(reading.subjectFrom, "unnamed-paper").isPresent()) {
-      return Optional.empty();
-    }
-    return reading.isInstrument(type.get()) && !reading.isOfOthers()
+    return reading.isInstrument(type.get()) && !reading.isUnnamed() && !reading.isOfOthers()
         ? Optional.of(reading.found(type.get().id(), ""))
         : Optional.empty();
+  }
+
+  /**
+   * "M.E.Doc", "TAC-50": letters that are initials of a paper only in capitals and by themselves.
+   */
+  private static boolean isOtherLetters(Words words, int token) {
+    String word = words.word(token);
+    boolean alone = words.name(token).to() == token + 1;
+    if (!alone || word.length() > LONGEST_INITIALS) {
+      return false;
+    }
+    String behind = words.key(token + 1);
+    boolean number =
+        "-".equals(behind)
+            && words.isGlued(token + 1)
+            && token + 2 < words.size()
+            && words.isNumber(token + 2);
+    boolean piece = words.isGlued(token) && ".".equals(words.key(token - 1));
+    return !word.equals(word.toUpperCase(Locale.ROOT)) || number || piece;
   }
 
   private final class Reading {
@@ -93,6 +129,11 @@ final class AgreementPhrase {
     private int subjectFrom;
     private int subjectTo;
     private boolean collective;
+
+    /** Whether some party is one for whom there is no code. */
+    private boolean ofStrangers;
+
+    private boolean ofBloc;
     private int periodStart;
     private int periodEnd;
     private DateExpression year;
@@ -318,6 +359,7 @@ final class AgreementPhrase {
       i = introduced ? words.after(i, "determiner") : i;
       int end = i;
       boolean any = false;
+      boolean dashed = false;
       while (end < words.size()) {
         int next = partyEnd(end, introduced || any);
         if (next > end) {
@@ -325,23 +367,38 @@ final class AgreementPhrase {
           end = next;
           continue;
         }
+        boolean comma = !dashed && ",".equals(words.key(end));
         boolean joins =
             any
                 && (isDash(end)
-                    || ",".equals(words.key(end)) && words.meaning(end + 1, "country").isPresent()
+                    || comma && words.meaning(end + 1, "country").isPresent()
                     || words.listed(end, "and").isPresent()
                     || words.listed(end, "with").isPresent());
         int further = words.after(end + 1, "determiner");
         if (joins && partyEnd(further, true) > further) {
+          dashed |= isDash(end);
           end = further;
           continue;
         }
+        ofStrangers |= any && isDash(end) && isStranger(end + 1);
         break;
       }
       if (any) {
         at = end;
+      } else if (introduced && isStranger(i)) {
+        ofStrangers = true;
       }
       return any;
+    }
+
+    /** A name that none of our tables knows: a firm, a bloc, a province. */
+    private boolean isStranger(int token) {
+      return token < words.size()
+          && words.isWord(token)
+          && words.isCapital(token)
+          && words.mention(token) == null
+          && words.name(token) == null
+          && words.listed(token, "organ").isEmpty();
     }
 
     /** "giữa Cảnh sát biển A và Cơ quan An ninh biển B": organs with any name, of two countries. */
@@ -378,8 +435,14 @@ final class AgreementPhrase {
       return words
           .meaning(token, "country")
           .map(Meaning::id)
-          .or(() -> words.meaning(token, "body").map(b -> countryOfBody.get(b.id())))
+          .or(() -> words.meaning(token, "body").map(b -> partyOfBody.get(b.id())))
           .orElse("");
+    }
+
+    /** A body of many states, whether or not it stands in a country's place. */
+    private boolean isBloc(Meaning body) {
+      String party = partyOfBody.getOrDefault(body.id(), "");
+      return blocs.contains(body.id()) || party.equals(body.id());
     }
 
     private boolean isEndOfPair(int token) {
@@ -399,8 +462,14 @@ final class AgreementPhrase {
         parties.add(country.get().id());
         return words.name(token).to();
       }
-      if (inList && words.meaning(token, "body").isPresent()) {
-        Optional.of(partyAt(token)).filter(p -> !p.isEmpty()).ifPresent(parties::add);
+      Optional<Meaning> body = words.meaning(token, "body");
+      if (body.isPresent() && (inList || isBloc(body.get()))) {
+        String party = partyOfBody.getOrDefault(body.get().id(), "");
+        if (!party.isEmpty()) {
+          parties.add(party);
+        }
+        ofBloc |= isBloc(body.get());
+        ofStrangers |= blocs.contains(body.get().id());
         return words.name(token).to();
       }
       if (words.listed(token, "collective").isPresent()) {
@@ -454,6 +523,7 @@ final class AgreementPhrase {
     private boolean readSigning() {
       int i = at;
       int skipped = 0;
+      boolean both = false;
       if (",".equals(words.key(i))) {
         i++;
       }
@@ -462,6 +532,7 @@ final class AgreementPhrase {
           && !isSigning(i)
           && (words.listed(i, "signing-filler").isPresent()
               || words.listed(i, "collective").isPresent())) {
+        both |= words.listed(i, "collective").isPresent();
         i = words.listed(i).to();
         skipped++;
       }
@@ -474,6 +545,7 @@ final class AgreementPhrase {
       i = Math.max(words.after(i, "date-preposition"), words.after(i, "signing-date"));
       if (i < words.size() && words.mention(i) instanceof DateMention date) {
         signed = date.date();
+        collective |= both;
         at = words.mentionEnd(i);
         return true;
       }
@@ -613,13 +685,29 @@ final class AgreementPhrase {
       return false;
     }
 
+    /** "thỏa thuận nào", "bất kỳ hiệp định", "Khối Hiệp ước": none that there is. */
+    boolean isUnnamed() {
+      if (words.endsHere(first, "unnamed-before") || words.endsHere(from, "unnamed-before")) {
+        return true;
+      }
+      for (int i = afterType; i <= at; i++) {
+        if (words.listed(i, "unnamed-paper").isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /**
      * Whether the phrase itself names a firm or a province, or one of the papers that half the
      * world signed ("Hiệp định Paris"), or is the memorandum of a person.
      */
     boolean isOfOthers() {
+      if (ofStrangers || ofBloc && !OPEN.contains(type) && parties.size() < 2) {
+        return true;
+      }
       for (int i = first; i < at; i++) {
-        if (words.listed(i, "cue-private").isPresent()
+        if (words.listed(i, "cue-private").isPresent() && !words.isInsideName(i)
             || parties.size() < 2 && words.listed(i, "cue-of-many").isPresent()) {
           return true;
         }
@@ -660,11 +748,65 @@ final class AgreementPhrase {
     }
 
     private boolean isPlural() {
-      return words.listed(first - 1, "plural").isPresent()
+      return isCounted(first - 1)
+          || isCounted(from - 1)
+          || words.listed(first - 1, "plural").isPresent()
           || words.listed(from, "plural-paper").isPresent();
     }
 
+    /** "12 hiệp định", "hai thỏa thuận". */
+    private boolean isCounted(int token) {
+      if (token < 0 || words.mention(token) != null) {
+        return false;
+      }
+      int several =
+          words
+              .listed(token, "number")
+              .filter(n -> words.listed(token).to() == token + 1)
+              .map(n -> Integer.parseInt(n.value()))
+              .orElse(0);
+      return several > 1
+          || words.word(token).matches("[1-9][0-9]?") && !words.key(token).equals("1");
+    }
+
+    /** Takes off what only leads on to the next words, and quotation marks left alone. */
+    private void trimSubject() {
+      boolean changed = true;
+      while (changed && subjectTo > subjectFrom) {
+        changed = false;
+        int last = words.startOfListed(subjectTo, "subject-end");
+        if (last >= subjectFrom) {
+          subjectTo = last;
+          changed = true;
+        } else if (isLoneMark(subjectTo - 1) || isNumberAlone()) {
+          subjectTo--;
+          changed = true;
+        } else if (isLoneMark(subjectFrom)) {
+          subjectFrom++;
+          changed = true;
+        }
+      }
+    }
+
+    /** "2015": a year is no subject. */
+    private boolean isNumberAlone() {
+      return subjectTo == subjectFrom + 1 && words.isNumber(subjectFrom);
+    }
+
+    /** A dash, or a quotation mark whose other half is not in the subject. */
+    private boolean isLoneMark(int token) {
+      if (words.isWord(token) || words.isNumber(token)) {
+        return false;
+      }
+      int quotes = 0;
+      for (int i = subjectFrom; i < subjectTo; i++) {
+        quotes += !words.isWord(i) && !words.isNumber(i) && !isDash(i) ? 1 : 0;
+      }
+      return isDash(token) || quotes == 1;
+    }
+
     Found found(String type, String known) {
+      trimSubject();
       String subject =
           subjectTo > subjectFrom ? words.textOf(subjectFrom, subjectTo).strip() : subjectBefore;
       return new Found(
@@ -681,6 +823,7 @@ final class AgreementPhrase {
               signed,
               isSimilar(),
               isPlural() && periodStart == 0,
+              !spelling.tells() || words.isCapital(first),
               known.isEmpty() ? inBrackets : known),
           first,
           at);
@@ -702,6 +845,7 @@ final class AgreementPhrase {
               null,
               false,
               false,
+              true,
               id),
           from,
           at);

@@ -83,6 +83,15 @@ public final class ArticleAnnotator {
         reference.bodies().stream()
             .filter(body -> body.kind().belongsToCountry())
             .collect(Collectors.toMap(Body::id, Body::code));
+    Map<String, String> partyOfBody =
+        reference.bodies().stream()
+            .filter(body -> body.kind().belongsToCountry() || body.kind() == Body.Kind.PARTY_LIKE)
+            .collect(Collectors.toMap(Body::id, Body::code));
+    Set<String> blocs =
+        reference.bodies().stream()
+            .filter(body -> body.kind() == Body.Kind.ORGANISATION)
+            .map(Body::id)
+            .collect(Collectors.toSet());
     Set<String> series =
         reference.bodies().stream()
             .filter(body -> body.kind() == Body.Kind.SERIES)
@@ -104,7 +113,7 @@ public final class ArticleAnnotator {
             new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
             dates,
             people,
-            new AgreementPhrase(countryOfBody, told, order),
+            new AgreementPhrase(partyOfBody, blocs, told, order, PaperSpelling.of(properties)),
             new EngagementPhrase(countryOfBody, series, order));
     PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 

@@ -40,6 +40,9 @@ final class AgreementAssembler {
   /** Words by which another paper may be called in a caption or headline. */
   private static final Set<String> GENERAL = Set.of("agreement", "contract", "cooperation-plan");
 
+  private static final String PLAN = "cooperation-plan";
+  private static final String CONTRACT = "contract";
+
   /** Words that also mean what a government says, a firm buys or a clerk writes down. */
   private static final Set<String> EVERYDAY = Set.of("declaration", "contract", "minutes");
 
@@ -47,11 +50,14 @@ final class AgreementAssembler {
   private static final int RIGHT_BEFORE = 12;
   private static final int DENIAL_REACH = 70;
   private static final int LATE_DENIAL_REACH = 130;
+  private static final int LIST_REACH = 70;
+  private static final int NOUN_REACH = 25;
 
   private final Story story;
   private final SideResolver sides;
   private final Reference reference;
   private final PaperParties parties;
+  private final Signing signing;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private final List<AgreementDraft> passingMentions = new ArrayList<>();
 
@@ -60,16 +66,22 @@ final class AgreementAssembler {
     this.sides = sides;
     this.reference = reference;
     parties = new PaperParties(story, sides);
+    signing = new Signing(story);
   }
 
   /** What one sentence tells; the engagements of the sentence have been read. */
   void read(Sentence sentence, List<EngagementDraft> engagements) {
+    AgreementDraft before = null;
     for (AgreementMention mention : sentence.mentions(AgreementMention.class)) {
       if (isNone(mention, sentence)) {
         continue;
       }
       for (AgreementDraft draft : papers(mention, sentence)) {
         settle(draft, mention, sentence);
+        if (!draft.said && story.isListItem(mention.span())) {
+          draft.follow(before);
+        }
+        before = draft;
         takePartiesOfSigners(draft, mention);
         takePartiesOfMeeting(draft, engagements);
         if (draft.status == AgreementStatus.SIGNED) {
@@ -220,6 +232,7 @@ final class AgreementAssembler {
     } else if (!itsOwn) {
       draft.parties.addAll(parties.of(mention, sentence));
     }
+    draft.proper = mention.proper();
     draft.namesParties = mention.collective() || mention.parties().size() >= 2;
     draft.evidence.add(new Evidence(mention.span(), sentence.span()));
     return draft;
@@ -232,12 +245,15 @@ final class AgreementAssembler {
       draft.signedOn =
           instrument.get().signedOn() == null ? null : When.derived(instrument.get().signedOn());
       draft.said = true;
+      draft.firm = true;
       return;
     }
+    draft.firm = true;
     Optional<EventMention> anniversary =
         sentence.events().stream()
             .filter(e -> e.event().equals("anniversary-of-signing"))
             .filter(e -> e.role("d").contains(mention))
+            .filter(AgreementAssembler::isAnniversary)
             .max(Comparator.comparing(e -> e.role("t").size()));
     if (anniversary.isPresent()) {
       anniversary(draft, anniversary.get());
@@ -254,24 +270,58 @@ final class AgreementAssembler {
         return;
       }
     }
-    if (mention.signed() != null) {
-      signedBefore(draft, story.resolve(mention.signed(), mention.span()), sentence);
+    When signed = mention.signed() == null ? null : story.resolve(mention.signed(), mention.span());
+    if (isYearToCome(signed)) {
+      draft.periodStart = signed.start().year();
+      draft.periodEnd = signed.start().year();
+    } else if (mention.signed() != null) {
+      signedBefore(draft, signed, sentence);
       signersOf(draft, mention, sentence);
       return;
     }
     if (isDenied(mention, sentence) || isWished(sentence, mention.span())) {
       draft.status = AgreementStatus.PROPOSED;
       draft.said = true;
+      draft.firm =
+          mention.proper() || !story.cueBefore(sentence, "reached", mention.span(), RIGHT_BEFORE);
       return;
     }
     Optional<EventMention> signing = signing(mention, sentence);
     if (signing.isPresent()) {
-      signing(draft, signing.get(), sentence);
+      signing(draft, signing.get(), mention, sentence);
       return;
     }
     boolean draftOnly = isUnsignedBehind(mention, sentence, LATE_DENIAL_REACH);
+    boolean existing = story.cueBefore(sentence, "existing", mention.span(), CUE_REACH);
     draft.status = draftOnly ? AgreementStatus.PROPOSED : AgreementStatus.IN_FORCE;
-    draft.said = draftOnly || story.cueBefore(sentence, "existing", mention.span(), CUE_REACH);
+    draft.said = draftOnly || existing;
+    boolean plan = draft.type.equals(PLAN);
+    draft.firm = draftOnly || (existing || isProper(mention)) && (!plan || isOfStates(mention));
+  }
+
+  /** "Thỏa thuận hợp tác năm 2018" told in 2017 is for that year. */
+  private boolean isYearToCome(When signed) {
+    return signed != null
+        && story.newsDate() != null
+        && signed.start().isYear()
+        && signed.start().year() > story.newsDate().start().year();
+  }
+
+  /** A plan of one government has neither two parties nor a year of cooperation. */
+  private static boolean isOfStates(AgreementMention mention) {
+    return mention.parties().size() >= 2
+        || mention.collective()
+        || mention.periodStart() != 0
+        || mention.periodEnd() != 0
+        || mention.year() != null;
+  }
+
+  /** A paper by its name, with whose or of when it is: it is spoken of as one that there is. */
+  private static boolean isProper(AgreementMention mention) {
+    boolean whose = mention.parties().size() >= 2 || mention.collective();
+    boolean when = mention.periodStart() != 0 || mention.periodEnd() != 0;
+    boolean about = !mention.subject().isEmpty();
+    return mention.proper() ? whose || when || about : whose && about || when;
   }
 
   /** The years behind an anniversary are those it looks back on, not those of validity. */
@@ -317,6 +367,13 @@ final class AgreementAssembler {
 
   /** Whether the last word before the paper that bears on it makes it a draft or a wish. */
   private boolean isWished(Sentence sentence, Span at) {
+    Optional<Cue> draft = story.governing(sentence, Set.of("proposed"), at, LIST_REACH);
+    Optional<Cue> existing = story.governing(sentence, Set.of("existing"), at, CUE_REACH);
+    if (draft.isPresent()
+        && existing.isPresent()
+        && story.isOneChain(draft.get().span(), existing.get().span())) {
+      return true;
+    }
     boolean drafted =
         story
             .governing(sentence, Set.of("proposed", "existing"), at, CUE_REACH)
@@ -357,6 +414,7 @@ final class AgreementAssembler {
           switch (event.event()) {
             case "sign", "sign-witnessed", "adopt" ->
                 event.role("d").contains(mention) && isSigning(event);
+            case "sign-list" -> mention.span().begin() >= event.trigger().end() && isSigning(event);
             default -> false;
           };
       if (signs && (found == null || rank(event) < rank(found))) {
@@ -364,6 +422,12 @@ final class AgreementAssembler {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether what an event says is looked back on, if it says that, is an anniversary. */
+  private static boolean isAnniversary(EventMention event) {
+    return event.role("e").stream()
+        .allMatch(e -> e instanceof EngagementMention m && m.type().equals("anniversary"));
   }
 
   /** Whether the ceremony an event speaks of, if it does, is one of signing. */
@@ -377,23 +441,34 @@ final class AgreementAssembler {
     return event.role("a").isEmpty() ? 1 : 0;
   }
 
-  private void signing(AgreementDraft draft, EventMention event, Sentence sentence) {
-    draft.said = true;
-    if (isWishedOrDenied(sentence, event)) {
+  private void signing(
+      AgreementDraft draft, EventMention event, AgreementMention mention, Sentence sentence) {
+    if (isWishedOrDenied(sentence, event) || isHypothetical(sentence, event)) {
+      draft.said = true;
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
+    if (story.cueBefore(sentence, "nominal", event.trigger(), NOUN_REACH)
+        || signing.isByStrangers(event, mention, sentence)) {
+      draft.status = AgreementStatus.IN_FORCE;
+      draft.firm = false;
+      return;
+    }
+    draft.said = true;
     When when = dateOf(sentence, event);
     Direction direction = story.direction(when, sentence);
     if (direction == Direction.AHEAD) {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
-    boolean before = direction == Direction.BACK || story.isOfAnEarlierDay(when, sentence);
+    boolean ofEarlierYear = when == null && signing.isOfEarlierYear(event, sentence);
+    boolean before =
+        ofEarlierYear || direction == Direction.BACK || story.isOfAnEarlierDay(when, sentence);
     draft.status = before ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
-    draft.signedOn = when != null ? when : assumed(sentence);
+    draft.signedOn = when != null ? when : ofEarlierYear ? null : assumed(sentence);
     boolean witnessed =
         event.event().equals("sign-witnessed")
+            || event.event().equals("sign-list")
             || event.event().equals("adopt")
             || isWitnessed(sentence, event);
     if (!witnessed) {
@@ -407,6 +482,13 @@ final class AgreementAssembler {
         || story.cueBefore(sentence, "planned", event.trigger(), CUE_REACH)
         || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
         || cueInside(sentence, event);
+  }
+
+  /** "mang lại khi được ký kết", "if signed". */
+  private boolean isHypothetical(Sentence sentence, EventMention event) {
+    return story.cueBefore(sentence, "hypothetical", event.trigger(), RIGHT_BEFORE)
+        || sentence.cues().stream()
+            .anyMatch(c -> c.list().equals("hypothetical") && event.span().contains(c.span()));
   }
 
   private boolean cueInside(Sentence sentence, EventMention event) {
@@ -519,6 +601,13 @@ final class AgreementAssembler {
     if (!left.known.isEmpty() && left.parties.equals(right.parties)) {
       return true;
     }
+    if (left.isDatedAlone() && !right.subject.isEmpty()
+        || right.isDatedAlone() && !left.subject.isEmpty()) {
+      return false;
+    }
+    if (left.isToCome() && right.isOfOldDay() || right.isToCome() && left.isOfOldDay()) {
+      return false;
+    }
     boolean parties =
         left.parties.equals(right.parties) || left.parties.isEmpty() || right.parties.isEmpty();
     boolean periods =
@@ -561,7 +650,7 @@ final class AgreementAssembler {
         all.add(passing);
       }
     }
-    all.removeIf(AgreementAssembler::isNothing);
+    all.removeIf(this::isNothing);
     all.stream()
         .filter(d -> d.status == AgreementStatus.PROPOSED)
         .forEach(AgreementAssembler::unsign);
@@ -575,9 +664,17 @@ final class AgreementAssembler {
   }
 
   /** A paper of nobody, or one without anything that makes it one paper. */
-  private static boolean isNothing(AgreementDraft draft) {
+  private boolean isNothing(AgreementDraft draft) {
     if (!draft.known.isEmpty()) {
-      return false;
+      boolean whose = reference.instrument(draft.known).filter(Instrument::isTold).isPresent();
+      return whose && draft.parties.size() < 2;
+    }
+    if (!draft.firm
+        || draft.type.equals(CONTRACT) && !draft.namesParties && !draft.isSignedByTwo()) {
+      return true;
+    }
+    if (draft.type.equals("declaration") && !draft.proper && !draft.namesParties) {
+      return true;
     }
     if (EVERYDAY.contains(draft.type)
         && !draft.namesParties
@@ -589,7 +686,8 @@ final class AgreementAssembler {
         && !(PaperParties.isOpen(draft.type) && draft.status == AgreementStatus.SIGNED)) {
       return true;
     }
-    boolean bare = draft.subject.isEmpty() && !draft.hasPeriod();
+    boolean statement = draft.type.equals("joint-statement") && draft.namesParties;
+    boolean bare = draft.subject.isEmpty() && !draft.hasPeriod() && !statement;
     return bare && draft.status != AgreementStatus.SIGNED && draft.signedOn == null;
   }
 }

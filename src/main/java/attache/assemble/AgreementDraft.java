@@ -25,6 +25,12 @@ final class AgreementDraft {
   String known = "";
   boolean said;
 
+  /** Whether anything says that there is such a paper, or is to be, and not only that one talks. */
+  boolean firm;
+
+  /** Whether some phrase calls it by a name. */
+  boolean proper;
+
   /** Whether some phrase itself says whose paper it is. */
   boolean namesParties;
 
@@ -37,6 +43,33 @@ final class AgreementDraft {
 
   boolean hasPeriod() {
     return periodStart != 0 || periodEnd != 0;
+  }
+
+  /** In a list of papers, what is said of the first holds for the next; else it is not known. */
+  void follow(AgreementDraft before) {
+    firm = before != null && before.said && before.firm;
+    if (firm) {
+      status = before.status;
+      signedOn = before.signedOn;
+      said = true;
+    }
+  }
+
+  /** An older paper known by nothing but its day. */
+  boolean isDatedAlone() {
+    return isOfOldDay() && subject.isEmpty() && !hasPeriod();
+  }
+
+  boolean isToCome() {
+    return status == AgreementStatus.PROPOSED;
+  }
+
+  boolean isOfOldDay() {
+    return status == AgreementStatus.IN_FORCE && signedOn != null;
+  }
+
+  boolean isSignedByTwo() {
+    return signatories.stream().map(Cast.Actor::country).distinct().count() > 1;
   }
 
   /** Whether the day of signing is only that of the article. */
@@ -57,6 +90,8 @@ final class AgreementDraft {
       status = other.status;
     }
     said |= other.said;
+    firm |= other.firm;
+    proper |= other.proper;
     namesParties |= other.namesParties;
     boolean toldByOther = isAssumed() && other.signedOn != null && !other.isAssumed();
     signedOn = signedOn == null || toldByOther ? other.signedOn : signedOn;

@@ -4,8 +4,11 @@ import attache.model.BlockKind;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.BodyMention;
+import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
 import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,10 @@ final class PaperParties {
   /** Kinds that stand without parties unless some are named. */
   private static final Set<String> OPEN =
       Set.of("convention", "code-of-conduct", "declaration", "joint-statement");
+
+  /** What people also agree on without a paper. */
+  private static final Set<String> VAGUE =
+      Set.of("agreement", "treaty", "contract", "declaration", "joint-statement");
 
   private static final String STATEMENT = "joint-statement";
   private static final int FEWEST_OF_A_GROUP = 3;
@@ -46,12 +53,15 @@ final class PaperParties {
     if (named.size() >= 2) {
       return List.copyOf(named);
     }
-    if (named.isEmpty() && !group.isEmpty() && story.statesIn(sentence).size() != 2) {
+    if (named.isEmpty() && isOfGroup(sentence)) {
       return group;
     }
     boolean open = isOpen(mention.type()) && !mention.collective();
     boolean bilateral = mention.type().equals(STATEMENT) && !isOfMany(sentence);
     if (named.isEmpty() && open && !bilateral) {
+      return List.of();
+    }
+    if (open && isBloc(named.iterator().hasNext() ? named.iterator().next() : "")) {
       return List.of();
     }
     if (named.size() == 1) {
@@ -62,6 +72,20 @@ final class PaperParties {
     return mention.collective() && story.statesIn(sentence).isEmpty()
         ? story.sides(sentence, 2)
         : pair(mention, sentence);
+  }
+
+  private static boolean isBloc(String code) {
+    return code.length() == 2 || code.length() > 3;
+  }
+
+  private boolean isOfGroup(Sentence sentence) {
+    Set<String> here = story.statesIn(sentence);
+    return !group.isEmpty() && here.size() != 2 && group.containsAll(here) && !isOf(2, sentence);
+  }
+
+  /** "hai nước", "ba bên": whether a sentence speaks of so many. */
+  private static boolean isOf(int count, Sentence sentence) {
+    return sentence.mentions(CollectiveMention.class).stream().anyMatch(c -> c.count() == count);
   }
 
   /** Who has a paper with one country: the side of the article, elsewhere that of the paragraph. */
@@ -81,6 +105,13 @@ final class PaperParties {
   /** The two countries a sentence is about: its own, else those of its paragraph. */
   private List<String> pair(AgreementMention mention, Sentence sentence) {
     Set<String> here = story.statesIn(sentence);
+    if (here.size() == FEWEST_OF_A_GROUP && isOf(FEWEST_OF_A_GROUP, sentence)) {
+      return here.stream().sorted().toList();
+    }
+    boolean vague = VAGUE.contains(mention.type()) && !mention.proper();
+    if (isBetweenMany(sentence) || vague && !saysTwo(mention, here, sentence)) {
+      return List.of();
+    }
     Set<String> paragraph = story.statesBefore(sentence);
     if (here.size() == 2 && !here.contains(story.home())) {
       return here.stream().sorted().toList();
@@ -102,6 +133,26 @@ final class PaperParties {
       }
     }
     return mention.collective() ? story.sides(sentence, 2) : story.certainSides(sentence, 2);
+  }
+
+  /** Whether a sentence names more than two who could be the parties. */
+  private boolean isBetweenMany(Sentence sentence) {
+    Set<String> here = new TreeSet<>(story.statesIn(sentence));
+    for (BodyMention body : sentence.mentions(BodyMention.class)) {
+      if (body.kind().equals("party-like") || body.kind().equals("organisation")) {
+        here.add(body.id());
+      }
+    }
+    return here.size() > 2;
+  }
+
+  /** Whether a sentence itself says that a paper without a name is of two states. */
+  private static boolean saysTwo(AgreementMention mention, Set<String> here, Sentence sentence) {
+    return here.size() == 2
+        || mention.collective()
+        || isOf(2, sentence)
+        || sentence.mentions(PersonMention.class).stream()
+            .anyMatch(p -> p.form() == PersonForm.COLLECTIVE);
   }
 
   /** Whether a paragraph tells of a body or a conference of many, whose statement it may be. */

@@ -4,6 +4,7 @@ import attache.model.Cue;
 import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
+import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -13,7 +14,7 @@ final class PapersOfOthers {
 
   private static final String PRIVATE = "private";
   private static final int ADJOINING = 5;
-  private static final int SIGNER_REACH = 50;
+  private static final int SIGNER_REACH = 150;
 
   private PapersOfOthers() {}
 
@@ -33,11 +34,12 @@ final class PapersOfOthers {
   private static boolean signs(Cue firm, AgreementMention mention, Sentence sentence) {
     for (EventMention event : sentence.events()) {
       int distance = event.trigger().begin() - firm.span().end();
-      if (event.event().equals("sign")
+      if ((event.event().equals("sign") || event.event().equals("adopt"))
           && event.role("d").contains(mention)
           && distance >= 0
           && distance <= SIGNER_REACH
-          && sentence.mentions(PersonMention.class).stream()
+          && sentence.mentions().stream()
+              .filter(m -> m instanceof PersonMention || m instanceof CollectiveMention)
               .noneMatch(p -> isBetween(p, firm.span(), event.trigger()))) {
         return true;
       }

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * An article as a running text: whose side it is told from, which partner a sentence speaks of,
@@ -47,6 +48,12 @@ final class Story {
   /** Events told by a noun such as "cuộc gặp". */
   private static final Set<String> NAMED_ENCOUNTERS = Set.of("named-with", "between");
 
+  /** A comma or "and", and at most three words more. */
+  private static final Pattern CHAIN =
+      Pattern.compile("(?:[ ,]+\\p{L}+){0,3}(?:,| và| and) *(?:\\p{L}+ ){0,2}");
+
+  private static final Pattern ITEM_MARK = Pattern.compile("(?:;|[;:.\\n] *[-–])\\s*$");
+  private static final int LONGEST_ITEM_MARK = 6;
   private static final int LEAD_SENTENCES = 4;
   private static final int OUTLOOK_REACH = 90;
   private static final int ITEM_DATE_REACH = 12;
@@ -398,7 +405,9 @@ final class Story {
       }
       for (DateMention date : sentence.mentions(DateMention.class)) {
         When when = resolve(date);
-        if (when != null && when.start().isDay() && !when.isSpan()) {
+        boolean agrees =
+            when != null && (published == null || when.start().agreesWith(published.start()));
+        if (agrees && when.start().isDay() && !when.isSpan()) {
           return when;
         }
       }
@@ -537,6 +546,22 @@ final class Story {
     }
     String between = article.article().text().substring(from, to);
     return between.indexOf(';') < 0 && between.indexOf(':') < 0;
+  }
+
+  /** Whether a place opens an item of a list: behind a semicolon, or a dash at the beginning. */
+  boolean isListItem(Span at) {
+    String text = article.article().text();
+    int from = Math.max(0, at.begin() - LONGEST_ITEM_MARK);
+    return ITEM_MARK.matcher(text.substring(from, at.begin())).find();
+  }
+
+  /** "sớm ký, phê chuẩn và thực hiện": whether two verbs follow each other in one chain. */
+  boolean isOneChain(Span left, Span right) {
+    if (left.end() >= right.begin()) {
+      return false;
+    }
+    String between = article.article().text().substring(left.end(), right.begin());
+    return CHAIN.matcher(between).matches();
   }
 
   /** Whether the next thing behind a place is a comma. */

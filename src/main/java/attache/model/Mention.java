@@ -78,6 +78,8 @@ public sealed interface Mention {
    * @param signed the date after "ký" inside the phrase, or null
    * @param similar whether it is one of the kind of another paper: with each party one of its own
    * @param plural "các thỏa thuận": no single instrument
+   * @param proper whether it is called by a name and not by a common noun, as far as the language's
+   *     spelling tells
    * @param known id of a well-known instrument of instruments.csv, or empty
    */
   record AgreementMention(
@@ -93,6 +95,7 @@ public sealed interface Mention {
       DateExpression signed,
       boolean similar,
       boolean plural,
+      boolean proper,
       String known)
       implements Mention {}
 

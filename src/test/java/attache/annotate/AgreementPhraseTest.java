@@ -58,7 +58,7 @@ class AgreementPhraseTest {
     assertThat(
             agreements(
                 "Hai bên thực hiện Thỏa thuận về cứu hộ tàu ngầm mà hai nước ký tháng 5/2029."))
-        .containsExactly("agreement 'cứu hộ tàu ngầm' signed 2029-5");
+        .containsExactly("agreement 'cứu hộ tàu ngầm' collective signed 2029-5");
   }
 
   @Test

@@ -368,4 +368,125 @@ class AgreementAssemblerTest {
                 .agreements())
         .isEmpty();
   }
+
+  // ---- whose it is, or nobody's
+
+  @Test
+  void aPaperWithABodyInACountrysPlaceIsOfThatBody() {
+    assertThat(
+            news(
+                    "Sáng 6/5, tại Hà Nội, Bộ trưởng Đỗ Quang Lâm tiếp Đại sứ Hà Lan tại Việt Nam.",
+                    "Hai bên thúc đẩy sớm ký kết Hiệp định Hàng không Việt Nam - EU.")
+                .agreements())
+        .containsExactly("agreement proposed EU|VNM");
+  }
+
+  @Test
+  void aPaperWithABlocThatHasNoCodeIsLeftOut() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên triển khai Hiệp định thương mại Việt Nam - Liên minh Kinh tế Á - Âu.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aPaperWithAFirmIsNoneOfTheStates() {
+    assertThat(
+            news(TALKS, "Đại sứ cho biết hãng Vạn Phúc vừa ký Bản ghi nhớ với SkyTrade.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSignedByANameNobodyKnowsIsNoPaperOfTheStates() {
+    assertThat(
+            news(TALKS, "Hai bên vui mừng được biết SkyTrade vừa ký Bản ghi nhớ về kho vận.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void threeStatesInASentenceLeaveAnUnnamedDealOfTwoOpen() {
+    assertThat(
+            news("Mỹ nói với Nga rằng thỏa thuận ngừng bắn tại Syria phải được tôn trọng.")
+                .agreements())
+        .isEmpty();
+  }
+
+  // ---- no such paper
+
+  @Test
+  void somePaperOrOtherIsNone() {
+    assertThat(news(TALKS, "Hai nước chưa bàn về thỏa thuận quân y nào.").agreements()).isEmpty();
+  }
+
+  @Test
+  void aCountOfPapersIsNoPaper() {
+    assertThat(news(TALKS, "Hai nước đã ký 12 hiệp định hợp tác.").agreements()).isEmpty();
+  }
+
+  @Test
+  void aPlanOfOneGovernmentIsNoAgreement() {
+    assertThat(
+            news(TALKS, "Bộ trưởng yêu cầu thực hiện Kế hoạch hành động về quân y của quân đội.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void lettersInsideAnotherNameAreNoInitialsOfAPaper() {
+    assertThat(news(TALKS, "Phần mềm K.Doc và khẩu súng TAC-30 được trưng bày.").agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void signingThatIsOnlySpokenOfLeavesThePaperOut() {
+    assertThat(
+            news(TALKS, "Hai bên cho rằng việc ký Bản ghi nhớ về quân y có ý nghĩa lớn.")
+                .agreements())
+        .isEmpty();
+  }
+
+  // ---- lists
+
+  @Test
+  void allPapersOfAListThatIsSignedAreSigned() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Sau hội đàm, hai bên đã ký 3 văn kiện hợp tác, gồm: Nghị định thư về quân y;"
+                        + " Bản ghi nhớ về biên phòng; Thỏa thuận về đào tạo.")
+                .agreements())
+        .allMatch(a -> a.contains(" signed 2021-05-06 LAO|VNM"))
+        .hasSize(3);
+  }
+
+  @Test
+  void aPaperToBeSignedAndPutToUseIsProposed() {
+    assertThat(
+            news(TALKS, "Hai bên mong sớm ký, phê chuẩn và thực hiện Hiệp định về quân y.")
+                .agreements())
+        .containsExactly("agreement proposed LAO|VNM");
+  }
+
+  @Test
+  void aYearToComeBehindAPaperIsItsPeriod() {
+    assertThat(news(TALKS, "Hai Bộ trưởng đã ký Thỏa thuận hợp tác năm 2022.").agreements())
+        .singleElement()
+        .asString()
+        .startsWith("agreement signed 2021-05-06 LAO|VNM for 2022");
+  }
+
+  @Test
+  void whatReplacesAnOlderPaperIsAnother() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên đang đàm phán Hiệp định về quân y mới thay cho Hiệp định về quân y ký"
+                        + " năm 1996.")
+                .agreements())
+        .containsExactlyInAnyOrder("agreement proposed LAO|VNM", "agreement in-force 1996 LAO|VNM");
+  }
 }

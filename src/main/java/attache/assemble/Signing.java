@@ -1,0 +1,99 @@
+package attache.assemble;
+
+import attache.model.BlockKind;
+import attache.model.EventMention;
+import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.PersonMention;
+import attache.model.Sentence;
+import attache.model.Span;
+import attache.model.When;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who it is that signs where no pattern names them, and of which year a signing is. */
+final class Signing {
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}]+");
+
+  private final Story story;
+
+  Signing(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * Whether a name that no table knows stands where the signer does: "Thủ tướng được biết X vừa ký
+   * bản ghi nhớ".
+   */
+  boolean isByStrangers(EventMention event, AgreementMention mention, Sentence sentence) {
+    boolean active = mention.span().begin() > event.trigger().begin();
+    boolean told =
+        !event.role("a").isEmpty()
+            || !event.role("b").isEmpty()
+            || event.event().equals("sign-witnessed")
+            || event.event().equals("sign-list")
+            || sentence.kind() == BlockKind.HEADLINE
+            || sentence.kind() == BlockKind.CAPTION;
+    if (told || !active) {
+      return false;
+    }
+    int from = sentence.span().begin();
+    for (Mention other : sentence.mentions()) {
+      if (isState(other) && other.span().end() <= event.span().begin()) {
+        from = Math.max(from, other.span().end());
+      }
+    }
+    int to = event.trigger().begin();
+    if (from >= to) {
+      return false;
+    }
+    String between = story.text(new Span(from, to));
+    boolean apposed = from > sentence.span().begin() && between.startsWith(",");
+    int start = from;
+    return !apposed
+        && NAME.matcher(between)
+            .results()
+            .map(name -> start + name.start())
+            .anyMatch(at -> at > sentence.span().begin() && isUnknown(at, sentence));
+  }
+
+  /** Whether no mention holds the word at a place. */
+  private static boolean isUnknown(int at, Sentence sentence) {
+    return sentence.mentions().stream()
+        .noneMatch(m -> m.span().begin() <= at && at < m.span().end());
+  }
+
+  private static boolean isState(Mention mention) {
+    return mention instanceof PersonMention
+        || mention instanceof CountryMention
+        || mention instanceof CollectiveMention
+        || mention instanceof BodyMention;
+  }
+
+  /** Whether a sentence that tells no day of a signing prints an earlier year and not this one. */
+  boolean isOfEarlierYear(EventMention event, Sentence sentence) {
+    When news = story.newsDate(sentence);
+    if (news == null) {
+      return false;
+    }
+    boolean earlier = false;
+    Matcher years = YEAR.matcher(story.text(sentence.span()));
+    while (years.find()) {
+      int at = sentence.span().begin() + years.start();
+      boolean inPaper =
+          sentence.mentions(AgreementMention.class).stream()
+              .anyMatch(a -> a.span().begin() <= at && at < a.span().end());
+      int year = Integer.parseInt(years.group());
+      if (year == news.start().year() || inPaper) {
+        return false;
+      }
+      earlier |= year < news.start().year();
+    }
+    return earlier;
+  }
+}
