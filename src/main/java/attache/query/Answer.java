@@ -4,9 +4,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QuerySolution;
@@ -26,6 +29,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** What a query found: a table, yes or no, or a graph. Held in memory. */
 public sealed interface Answer {
@@ -36,20 +40,47 @@ public sealed interface Answer {
   /** How many rows, or triples, it has; 1 for yes, 0 for no. */
   long size();
 
-  static Answer of(Query query, QueryExecution execution) {
+  static Answer of(Query query, QueryExecution execution, int most) {
     if (query.isSelectType()) {
-      return new Rows(ResultSetFactory.copyResults(execution.execSelect()));
+      return new Rows(atMost(most, execution.execSelect()));
     }
     if (query.isAskType()) {
       return new YesOrNo(execution.execAsk());
     }
     if (query.isConstructType()) {
-      return new Triples(ModelFactory.createDefaultModel().add(execution.execConstruct()));
+      return new Triples(atMost(most, execution.execConstructTriples()));
     }
     if (query.isDescribeType()) {
-      return new Triples(ModelFactory.createDefaultModel().add(execution.execDescribe()));
+      return new Triples(atMost(most, execution.execDescribeTriples()));
     }
     throw new QueryException("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered.");
+  }
+
+  private static ResultSetRewindable atMost(int most, ResultSet found) {
+    List<Binding> rows = new ArrayList<>();
+    while (found.hasNext()) {
+      rows.add(found.nextBinding());
+      refuseMoreThan(most, rows.size(), "rows");
+    }
+    return ResultSetFactory.makeRewindable(
+        ResultSet.adapt(RowSetStream.create(Var.varList(found.getResultVars()), rows.iterator())));
+  }
+
+  private static Model atMost(int most, Iterator<Triple> found) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    while (found.hasNext()) {
+      graph.add(found.next());
+      refuseMoreThan(most, graph.size(), "triples");
+    }
+    return ModelFactory.createModelForGraph(graph);
+  }
+
+  private static void refuseMoreThan(int most, int found, String what) {
+    if (found > most) {
+      throw new AnswerTooLongException(
+          "The answer has more than %d %s. Ask for less: give more parameters; or for a part of it: send the query itself with LIMIT and OFFSET. For all there is: attache export."
+              .formatted(most, what));
+    }
   }
 
   /** A table of texts that no query has found. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,22 +32,24 @@ public final class Names {
   private static final Pattern SAFE_IRI = Pattern.compile("[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
-  private static final String NAMED_NODES =
+  private static final String PREFIXES =
       """
       PREFIX att: <https://w3id.org/attache/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      SELECT DISTINCT ?node ?name ?code
-      WHERE {
-        VALUES ?class { %s }
-        ?node a ?class .
-        { ?node rdfs:label ?name }
-        UNION { ?node skos:altLabel ?name }
-        UNION { ?node skos:notation ?code }
-        UNION { ?node att:printedName ?name }
-        UNION { ?node att:printedForm ?name }
-      }
       """;
+
+  private static final String NODES =
+      PREFIXES + "SELECT DISTINCT ?node WHERE { VALUES ?class { %s } ?node a ?class }";
+
+  /** Of all nodes: on a large graph one look at all is faster than one at each. */
+  private static final String VALUES =
+      PREFIXES + "SELECT DISTINCT ?node ?value WHERE { ?node %s ?value }";
+
+  private static final List<String> NAMING =
+      List.of("rdfs:label", "skos:altLabel", "att:printedName", "att:printedForm");
+
+  private static final String CODE = "skos:notation";
 
   /** The nodes of one kind, by their codes as they are written and by the fold keys of names. */
   private record Index(
@@ -196,15 +199,22 @@ public final class Names {
   private Index read(ParameterKind kind) {
     Index index = new Index();
     String classes = kind.classes().stream().map(c -> "att:" + c).collect(Collectors.joining(" "));
-    for (QuerySolution row : questioner.rows(NAMED_NODES.formatted(classes))) {
+    Set<String> nodes =
+        questioner.rows(NODES.formatted(classes)).stream()
+            .map(row -> row.getResource("node").getURI())
+            .collect(Collectors.toSet());
+    NAMING.forEach(property -> read(property, nodes, index::addName));
+    read(CODE, nodes, index::addCode);
+    return index;
+  }
+
+  private void read(String property, Set<String> nodes, BiConsumer<String, String> adding) {
+    for (QuerySolution row : questioner.rows(VALUES.formatted(property))) {
       String node = row.getResource("node").getURI();
-      if (row.get("code") == null) {
-        index.addName(row.getLiteral("name").getLexicalForm(), node);
-      } else {
-        index.addCode(row.getLiteral("code").getLexicalForm(), node);
+      if (nodes.contains(node)) {
+        adding.accept(row.getLiteral("value").getLexicalForm(), node);
       }
     }
-    return index;
   }
 
   private static String text(String value) {

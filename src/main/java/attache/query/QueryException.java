@@ -17,4 +17,9 @@ public class QueryException extends RuntimeException {
   public boolean isTimeout() {
     return false;
   }
+
+  /** Whether it was a good query that found too much. */
+  public boolean isTooLong() {
+    return false;
+  }
 }

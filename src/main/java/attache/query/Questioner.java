@@ -34,6 +34,7 @@ public final class Questioner {
 
   private final Dataset dataset;
   private final Duration limit;
+  private final int mostRows;
 
   public Questioner(Dataset dataset) {
     this(dataset, USUAL_LIMIT);
@@ -44,8 +45,16 @@ public final class Questioner {
    * @param limit how long a query may take
    */
   public Questioner(Dataset dataset, Duration limit) {
+    this(dataset, limit, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param mostRows how many rows or triples an answer may have
+   */
+  public Questioner(Dataset dataset, Duration limit, int mostRows) {
     this.dataset = TDB2Factory.isTDB2(dataset) ? dataset : withUnionDefaultGraph(dataset);
     this.limit = limit;
+    this.mostRows = mostRows;
   }
 
   private static Dataset withUnionDefaultGraph(Dataset dataset) {
@@ -58,8 +67,8 @@ public final class Questioner {
   /**
    * Answers a SELECT, ASK, CONSTRUCT or DESCRIBE query.
    *
-   * @throws QueryException if it is not SPARQL, asks for what is not in the dataset, or takes
-   *     longer than the limit
+   * @throws QueryException if it is not SPARQL, asks for what is not in the dataset, takes longer
+   *     than the limit, or finds more
    */
   public Answer ask(String sparql) {
     Query query = parsed(sparql);
@@ -68,7 +77,7 @@ public final class Questioner {
           QueryGuard.check(query, dataset);
           long start = System.nanoTime();
           try (QueryExecution execution = execution(query)) {
-            return Answer.of(query, execution);
+            return Answer.of(query, execution, mostRows);
           } catch (QueryCancelledException e) {
             throw tookTooLong(e);
           } catch (NullPointerException e) {

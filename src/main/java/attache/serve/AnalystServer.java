@@ -1,9 +1,12 @@
 package attache.serve;
 
 import attache.query.Catalogue;
+import attache.query.Parameter;
 import attache.store.Store;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.auth.Auth;
@@ -13,6 +16,7 @@ import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -38,13 +42,19 @@ public final class AnalystServer implements AutoCloseable {
   private final SearchIndex index;
   private final RunningQueries running;
   private final FewAtOnce requests;
+  private final Warming warming;
 
   private AnalystServer(
-      FusekiServer server, SearchIndex index, RunningQueries running, FewAtOnce requests) {
+      FusekiServer server,
+      SearchIndex index,
+      RunningQueries running,
+      FewAtOnce requests,
+      Warming warming) {
     this.server = server;
     this.index = index;
     this.running = running;
     this.requests = requests;
+    this.warming = warming;
   }
 
   /** Starts listening; the store stays the caller's, and open as long as the server. */
@@ -52,7 +62,10 @@ public final class AnalystServer implements AutoCloseable {
     SearchIndex index = new SearchIndex(store, knowledge.aliases());
     RunningQueries running = new RunningQueries();
     FewAtOnce requests = new FewAtOnce(settings.atOnce(), settings.patience());
-    ServedGraph graph = new ServedGraph(store, settings.queryLimit());
+    ServedGraph graph = new ServedGraph(store, settings.queryLimit(), settings.rowLimit());
+    Catalogue catalogue = Catalogue.read(knowledge.queries());
+    Api api = new Api(endpoints(catalogue, knowledge, graph, index), graph);
+    store.served().getContext().set(TextQuery.textIndex, new NamesInSparql(index));
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new GuardedQueries(settings, running));
     operations.register(Operation.GSP_R, new GraphReading());
@@ -68,7 +81,7 @@ public final class AnalystServer implements AutoCloseable {
             .addFilter("/*", new SparqlProtocol(graph))
             .addFilter("/*", new FusekiUiPaths())
             .addServlet("/$/server", new ActionServerStatus())
-            .addServlet("/api/*", new Api(endpoints(knowledge, graph, index), graph))
+            .addServlet("/api/*", api)
             .addServlet("/id/*", new NodePage(graph))
             .addServlet("/explorer/*", StaticFiles.ofTheExplorer())
             .addServlet("/webjars/*", StaticFiles.ofWebJars())
@@ -85,23 +98,38 @@ public final class AnalystServer implements AutoCloseable {
                     .serverAuthPolicy(Auth.ANY_USER));
     FusekiServer server = builder.build();
     guard(server.getJettyServer(), settings);
-    return new AnalystServer(server.start(), index, running, requests);
+    server.start();
+    Warming warming =
+        Warming.begin(
+            graph, likelyQuestions(catalogue, api), () -> index.isReady() && requests.isIdle());
+    return new AnalystServer(server, index, running, requests, warming);
   }
 
   private static Map<String, Endpoint> endpoints(
-      Knowledge knowledge, ServedGraph graph, SearchIndex index) {
-    Catalogue catalogue = Catalogue.read(knowledge.queries());
+      Catalogue catalogue, Knowledge knowledge, ServedGraph graph, SearchIndex index) {
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     endpoints.put("/openapi.json", new OpenApi(catalogue, Status.version()));
     endpoints.put("/status", new Status(graph));
     endpoints.put("/home", new Home(graph));
-    endpoints.put("/search", new Search(graph, index));
+    endpoints.put("/search", new Search(index));
     endpoints.put("/queries", new CatalogueList(catalogue));
     endpoints.put("/queries/", new CatalogueAnswer(catalogue, graph));
     endpoints.put("/node", new NodeAnswer(graph));
     endpoints.put("/network", new Network(graph));
     endpoints.put("/vocabulary", new VocabularyAnswer(knowledge.ontology(), graph));
     return endpoints;
+  }
+
+  /** The explorer's first page, then the catalogue as far as it can be asked without a value. */
+  private static List<Runnable> likelyQuestions(Catalogue catalogue, Api api) {
+    List<Runnable> questions = new ArrayList<>();
+    for (String path : List.of("/status", "/home", "/vocabulary", "/queries", "/network")) {
+      questions.add(() -> api.answer(path));
+    }
+    catalogue.queries().stream()
+        .filter(query -> query.parameters().stream().noneMatch(Parameter::isRequired))
+        .forEach(query -> questions.add(() -> api.answer("/queries/" + query.name())));
+    return questions;
   }
 
   private static DataService.Builder service(DatasetGraph dataset) {
@@ -150,6 +178,7 @@ public final class AnalystServer implements AutoCloseable {
   public void close() {
     server.stop();
     running.close();
+    warming.close();
     requests.close(LAST_REQUESTS);
     index.close();
   }

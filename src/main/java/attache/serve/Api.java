@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what stands under {@code /api}; what can be kept is named by the store's last change. */
+/** Answers what stands under {@code /api}; what was answered is kept until the store changes. */
 final class Api extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -34,19 +35,20 @@ final class Api extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Freshness freshness = new Freshness(graph.lastChange());
+    if (freshness.isKnownTo(request)) {
+      freshness.sayUnchanged(response);
+      return;
+    }
+    PackedReply reply;
     try {
-      Freshness freshness = new Freshness(graph.lastChange());
-      if (freshness.isKnownTo(request)) {
-        freshness.sayUnchanged(response);
-        return;
-      }
-      Reply reply = answer(request);
-      freshness.tell(response);
-      send(reply, 200, response);
+      reply = answer(pathOf(request), request.getParameterMap());
     } catch (Problem e) {
       sendError(e.status(), e.getMessage(), e.accepted(), response);
+      return;
     } catch (QueryException e) {
-      sendError(e.isTimeout() ? 408 : 400, e.getMessage(), List.of(), response);
+      sendError(status(e), e.getMessage(), List.of(), response);
+      return;
     } catch (RuntimeException e) {
       LOG.error("{} could not be answered: {}", request.getRequestURI(), e.toString(), e);
       sendError(
@@ -54,23 +56,57 @@ final class Api extends HttpServlet {
           "Something went wrong here; the server's own messages say what.",
           List.of(),
           response);
+      return;
+    }
+    freshness.tell(response);
+    try {
+      reply.send(request, response);
+    } catch (IllegalStateException e) {
+      LOG.debug("{}: the client has gone: {}", request.getRequestURI(), e.toString());
     }
   }
 
-  private Reply answer(HttpServletRequest request) {
-    String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+  private static int status(QueryException e) {
+    return e.isTimeout() ? 408 : e.isTooLong() ? 413 : 400;
+  }
+
+  private static String pathOf(HttpServletRequest request) {
+    return request.getPathInfo() == null ? "/" : request.getPathInfo();
+  }
+
+  /**
+   * What is sent for an address, with no parameters; it is kept.
+   *
+   * @param path below {@code /api}
+   */
+  PackedReply answer(String path) {
+    return answer(path, Map.of());
+  }
+
+  private PackedReply answer(String path, Map<String, String[]> parameters) {
     Endpoint exact = endpoints.get(path);
     if (exact != null) {
-      return exact.answer(Asked.of("", request.getParameterMap()));
+      return answer(exact, path, Asked.of("", parameters));
     }
     int slash = path.lastIndexOf('/') + 1;
     Endpoint below = endpoints.get(path.substring(0, slash));
     if (below != null && slash < path.length()) {
-      return below.answer(Asked.of(path.substring(slash), request.getParameterMap()));
+      return answer(below, path, Asked.of(path.substring(slash), parameters));
     }
     throw Problem.notFound(
         "There is no /api%s. There are: %s"
             .formatted(path, String.join(", ", new TreeSet<>(endpoints.keySet()))));
+  }
+
+  private PackedReply answer(Endpoint endpoint, String path, Asked asked) {
+    if (!endpoint.isLasting()) {
+      return PackedReply.of(endpoint.answer(asked));
+    }
+    return graph
+        .finished()
+        .answer(
+            path + " " + new TreeMap<>(asked.parameters()),
+            () -> PackedReply.of(endpoint.answer(asked)));
   }
 
   private static void send(Reply reply, int status, HttpServletResponse response)

@@ -1,7 +1,6 @@
 package attache.serve;
 
 /** One address of the API. */
-@FunctionalInterface
 interface Endpoint {
 
   /**
@@ -9,4 +8,9 @@ interface Endpoint {
    * @throws attache.query.QueryException if it asks for what cannot be asked
    */
   Reply answer(Asked asked);
+
+  /** Whether its answers hold until the store changes. */
+  default boolean isLasting() {
+    return true;
+  }
 }

@@ -29,6 +29,11 @@ final class FewAtOnce extends HttpFilter {
     this.patience = patience;
   }
 
+  /** Whether none is being answered. */
+  boolean isIdle() {
+    return places.availablePermits() == allPlaces;
+  }
+
   /** Lets nobody in any more, and waits until those who are have ended, but not for ever. */
   void close(Duration longest) {
     try {

@@ -177,19 +177,14 @@ final class NodeAnswer implements Endpoint {
     }
 
     private String date(String fact) {
-      for (Node property :
-          List.of(
-              Vocabulary.OBSERVED_ON,
-              Vocabulary.DATE,
-              Vocabulary.SIGNED_ON,
-              Vocabulary.REPORTED_ON,
-              Vocabulary.SINCE)) {
-        String date = facts.text(fact, property);
-        if (!date.isEmpty()) {
-          return date;
-        }
-      }
-      return "";
+      return switch (Kind.of(fact)) {
+        case TENURE, RANK_TENURE -> facts.text(fact, Vocabulary.OBSERVED_ON);
+        case ENGAGEMENT -> facts.text(fact, Vocabulary.DATE);
+        case AGREEMENT -> facts.text(fact, Vocabulary.SIGNED_ON);
+        case STATUS_REPORT -> facts.text(fact, Vocabulary.REPORTED_ON);
+        case PARTNERSHIP -> facts.text(fact, Vocabulary.SINCE);
+        default -> "";
+      };
     }
 
     private Statement statement(String fact) {

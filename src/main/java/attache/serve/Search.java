@@ -1,13 +1,9 @@
 package attache.serve;
 
-import attache.map.Vocabulary;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.NodeFactory;
 
 /** {@code /api/search}: nodes by their names. */
 final class Search implements Endpoint {
@@ -32,12 +28,16 @@ final class Search implements Endpoint {
       String matched,
       long known) {}
 
-  private final ServedGraph graph;
   private final SearchIndex index;
 
-  Search(ServedGraph graph, SearchIndex index) {
-    this.graph = graph;
+  Search(SearchIndex index) {
     this.index = index;
+  }
+
+  /** The index follows a change a moment later. */
+  @Override
+  public boolean isLasting() {
+    return false;
   }
 
   @Override
@@ -46,12 +46,7 @@ final class Search implements Endpoint {
     Set<Kind> kinds = kinds(asked.text("kind"));
     int limit = asked.number("limit", USUAL_RESULTS, MOST_RESULTS);
     List<SearchIndex.Found> found = index.find(asked.text("q"), kinds, limit);
-    return Reply.json(
-        graph.read(
-            facts -> {
-              Labels labels = new Labels(facts);
-              return new Answer(found.stream().map(f -> result(f, labels, facts)).toList());
-            }));
+    return Reply.json(new Answer(found.stream().map(Search::result).toList()));
   }
 
   private static Set<Kind> kinds(String given) {
@@ -72,60 +67,15 @@ final class Search implements Endpoint {
     return kinds;
   }
 
-  private static Result result(SearchIndex.Found found, Labels labels, Facts facts) {
-    Map<String, String> details = new LinkedHashMap<>();
-    for (String language : List.of(Labels.ENGLISH, Labels.VIETNAMESE)) {
-      details.put(language, detail(found, language, labels, facts));
-    }
+  private static Result result(SearchIndex.Found found) {
     return new Result(
         found.iri(),
         found.kind().label(),
-        labels.in(Labels.VIETNAMESE, found.iri()),
-        labels.of(found.iri()),
-        details.get(Labels.VIETNAMESE),
-        details,
+        found.labels().get(Labels.VIETNAMESE),
+        found.labels(),
+        found.details().get(Labels.VIETNAMESE),
+        found.details(),
         found.matched(),
         found.known());
-  }
-
-  private static String detail(
-      SearchIndex.Found found, String language, Labels labels, Facts facts) {
-    List<String> parts = new ArrayList<>();
-    String iri = found.iri();
-    switch (found.kind()) {
-      case PERSON -> {
-        latestOffice(iri, facts).ifPresent(office -> parts.add(labels.in(language, office)));
-        facts.iri(iri, Vocabulary.SERVES).ifPresent(c -> parts.add(labels.in(language, c)));
-      }
-      case COUNTRY, BODY -> parts.add(facts.text(iri, Vocabulary.NOTATION));
-      case AGREEMENT -> parts.add(facts.text(iri, Vocabulary.SIGNED_ON));
-      case ENGAGEMENT ->
-          facts
-              .iri(iri, Vocabulary.ENGAGEMENT_TYPE)
-              .ifPresent(type -> parts.add(labels.in(language, type)));
-      case ARTICLE -> {
-        parts.add(facts.text(iri, Vocabulary.PUBLISHER));
-        parts.add(facts.text(iri, Vocabulary.PUBLISHED));
-      }
-      default -> {
-        // its label says all
-      }
-    }
-    parts.removeIf(String::isBlank);
-    return String.join(" · ", parts);
-  }
-
-  private static java.util.Optional<String> latestOffice(String person, Facts facts) {
-    String office = null;
-    String latest = "";
-    for (String tenure : facts.subjects(Vocabulary.HOLDER, NodeFactory.createURI(person))) {
-      String observed = facts.text(tenure, Vocabulary.OBSERVED_ON);
-      java.util.Optional<String> held = facts.iri(tenure, Vocabulary.OFFICE);
-      if (held.isPresent() && (office == null || observed.compareTo(latest) > 0)) {
-        office = held.get();
-        latest = observed;
-      }
-    }
-    return java.util.Optional.ofNullable(office);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,17 +49,26 @@ final class SearchIndex implements AutoCloseable {
   static final String WHOLE = "whole";
   static final String KNOWN = "known";
   static final String WEIGHT = "weight";
+  private static final String LABEL = "label-";
+  private static final String DETAIL = "detail-";
 
   /** Another one for each change of how names are indexed. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
   private static final String NOTED_CHANGE = "change";
   private static final String NOTED_FORMAT = "format";
   private static final long PATIENCE_SECONDS = 20;
 
-  /** A node that was found. */
-  record Found(String iri, Kind kind, String matched, long known) {}
+  /** A node that was found; see {@link SearchedNames} for its parts. */
+  record Found(
+      String iri,
+      Kind kind,
+      String matched,
+      long known,
+      Map<String, String> labels,
+      Map<String, String> details,
+      float score) {}
 
   private final Store store;
   private final Map<String, List<String>> aliases;
@@ -127,12 +137,13 @@ final class SearchIndex implements AutoCloseable {
           dataset -> {
             try {
               writer.deleteAll();
-              Facts facts = new Facts(dataset);
-              for (Node kind : SearchedNames.CLASSES.values()) {
-                write(facts.subjects(attache.map.Vocabulary.TYPE, kind), facts);
-              }
-              if (closing) {
-                return null;
+              for (SearchedNames node : SearchedNames.ofAll(new Facts(dataset), aliases)) {
+                if (closing) {
+                  return null;
+                }
+                if (!node.names().isEmpty()) {
+                  writer.addDocument(document(node));
+                }
               }
               commit(Store.changeNotedIn(dataset));
               return null;
@@ -208,6 +219,8 @@ final class SearchIndex implements AutoCloseable {
           new StringField(
               WHOLE, SearchWords.whole(SearchWords.of(name, analyzer)), Field.Store.NO));
     }
+    node.labels().forEach((l, label) -> document.add(new StoredField(LABEL + l, label)));
+    node.details().forEach((l, detail) -> document.add(new StoredField(DETAIL + l, detail)));
     document.add(new StoredField(KNOWN, node.known()));
     document.add(new NumericDocValuesField(KNOWN, node.known()));
     document.add(new DoubleDocValuesField(WEIGHT, node.weight()));
@@ -250,7 +263,10 @@ final class SearchIndex implements AutoCloseable {
                   document.get(IRI),
                   Kind.named(document.get(KIND)).orElse(Kind.OTHER),
                   SearchWords.bestOf(document.getValues(NAMES), words, analyzer),
-                  document.getField(KNOWN).numericValue().longValue()));
+                  document.getField(KNOWN).numericValue().longValue(),
+                  stored(LABEL, document),
+                  stored(DETAIL, document),
+                  hit.score));
         }
         return found;
       } finally {
@@ -259,6 +275,18 @@ final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, String> stored(String field, Document document) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (String language : List.of(Labels.ENGLISH, Labels.VIETNAMESE)) {
+      byLanguage.put(language, document.get(field + language));
+    }
+    return byLanguage;
+  }
+
+  boolean isReady() {
+    return ready.getCount() == 0;
   }
 
   private void awaitReady() {

@@ -22,17 +22,22 @@ final class ServedGraph {
   private volatile Snapshot snapshot;
 
   /** What was gathered since a change, by what it is. */
-  private record Snapshot(Instant change, Map<Class<?>, Once<?>> gathered) {}
+  private record Snapshot(
+      Instant change, Map<Class<?>, Once<?>> gathered, FinishedAnswers finished) {}
 
-  ServedGraph(Store store, Duration queryLimit) {
+  ServedGraph(Store store, Duration queryLimit, int rowLimit) {
     this.store = store;
-    this.questioner = new Questioner(DatasetFactory.wrap(store.served()), queryLimit);
+    this.questioner = new Questioner(DatasetFactory.wrap(store.served()), queryLimit, rowLimit);
     renew();
     store.onChange(nodes -> renew());
   }
 
   private void renew() {
-    snapshot = new Snapshot(store.lastChange().orElse(Instant.EPOCH), new ConcurrentHashMap<>());
+    snapshot =
+        new Snapshot(
+            store.lastChange().orElse(Instant.EPOCH),
+            new ConcurrentHashMap<>(),
+            FinishedAnswers.inASixteenthOfTheMemory());
   }
 
   Store store() {
@@ -42,6 +47,11 @@ final class ServedGraph {
   /** When the store last changed; the epoch where it never did. */
   Instant lastChange() {
     return snapshot.change();
+  }
+
+  /** The answers since the store's last change; ask for {@link #lastChange} before. */
+  FinishedAnswers finished() {
+    return snapshot.finished();
   }
 
   Questioner questioner() {

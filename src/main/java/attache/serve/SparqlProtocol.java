@@ -13,14 +13,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What Fuseki's answers lack: the store's last change as their tag, so that an unchanged answer is
- * not worked out again, and errors as JSON.
+ * not sent again; to be kept until then, so that it is not worked out again; and errors as JSON.
  */
 final class SparqlProtocol extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  /** A longer answer than this is not kept. */
+  private static final int LONGEST_KEPT = 16 << 20;
+
+  /** Its answer is another one each time, or changes with the search index. */
+  private static final Pattern NOT_TO_BE_KEPT =
+      Pattern.compile(
+          "\\b(now|rand|uuid|struuid|bnode)\\s*\\(|jena\\.apache\\.org/text#|jena\\.hpl\\.hp\\.com",
+          Pattern.CASE_INSENSITIVE);
 
   private final transient ServedGraph graph;
 
@@ -44,18 +56,48 @@ final class SparqlProtocol extends HttpFilter {
       }
       freshness.tell(response);
     }
-    ErrorsApart answer = new ErrorsApart(response);
+    FinishedAnswers finished = graph.finished();
+    Optional<String> question = question(request);
+    Optional<PackedReply> kept = question.flatMap(finished::find);
+    if (kept.isPresent()) {
+      kept.get().send(request, response);
+      return;
+    }
+    ErrorsApart answer = new ErrorsApart(response, question.isPresent());
     chain.doFilter(request, answer);
     answer.finish();
+    question.ifPresent(q -> answer.toBeKept().ifPresent(reply -> finished.keep(q, reply)));
   }
 
-  /** A response that keeps back what is written of an error. */
+  /** What is asked, and in which form the answer is wanted; empty for what is not to be kept. */
+  private static Optional<String> question(HttpServletRequest request) {
+    String query = request.getParameter("query");
+    if (query == null || NOT_TO_BE_KEPT.matcher(query).find()) {
+      return Optional.empty();
+    }
+    StringBuilder question = new StringBuilder("SPARQL " + request.getHeader("Accept"));
+    new TreeMap<>(request.getParameterMap())
+        .forEach((name, values) -> question.append(' ').append(name).append(List.of(values)));
+    return Optional.of(question.toString());
+  }
+
+  /** A response that keeps back what is written of an error, and a copy of what is not. */
   private static final class ErrorsApart extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();
+    private final Copying copy;
     private boolean failed;
 
-    ErrorsApart(HttpServletResponse response) {
+    ErrorsApart(HttpServletResponse response, boolean isCopied) {
       super(response);
+      this.copy = isCopied ? new Copying() : null;
+    }
+
+    /** What was sent, if it is whole and not too long. */
+    Optional<PackedReply> toBeKept() {
+      boolean whole = copy != null && !failed && getStatus() == SC_OK && copy.isWhole();
+      return whole
+          ? Optional.of(PackedReply.of(getContentType(), copy.content()))
+          : Optional.empty();
     }
 
     @Override
@@ -77,12 +119,17 @@ final class SparqlProtocol extends HttpFilter {
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-      return failed ? new Kept(error) : super.getOutputStream();
+      if (failed) {
+        return new Kept(error);
+      }
+      return copy == null ? super.getOutputStream() : copy.of(super.getOutputStream());
     }
 
     @Override
     public PrintWriter getWriter() throws IOException {
-      return failed ? new PrintWriter(error, true, StandardCharsets.UTF_8) : super.getWriter();
+      return failed
+          ? new PrintWriter(error, true, StandardCharsets.UTF_8)
+          : new PrintWriter(getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
     /** Fuseki forbids to keep any answer. */
@@ -121,6 +168,60 @@ final class SparqlProtocol extends HttpFilter {
               : "Something went wrong here; the server's own messages say what.",
           List.of(),
           response);
+    }
+  }
+
+  /** Passes on what is written and keeps it. */
+  private static final class Copying extends ServletOutputStream {
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private ServletOutputStream out;
+    private boolean tooLong;
+
+    Copying of(ServletOutputStream target) {
+      out = target;
+      return this;
+    }
+
+    boolean isWhole() {
+      return out != null && !tooLong;
+    }
+
+    byte[] content() {
+      return content.toByteArray();
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+      out.write(bytes, start, length);
+      tooLong |= content.size() + length > LONGEST_KEPT;
+      if (!tooLong) {
+        content.write(bytes, start, length);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+
+    @Override
+    public boolean isReady() {
+      return out.isReady();
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      out.setWriteListener(listener);
     }
   }
 

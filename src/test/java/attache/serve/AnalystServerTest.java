@@ -33,7 +33,7 @@ class AnalystServerTest {
         Served.of(
             Path.of("seeds"),
             folder,
-            settings -> settings.withRowLimit(1_000).withQueryLimit(Duration.ofSeconds(2)));
+            settings -> settings.withRowLimit(50).withQueryLimit(Duration.ofSeconds(2)));
   }
 
   @AfterAll
@@ -67,6 +67,58 @@ class AnalystServerTest {
   void whatAllArticlesSayTogetherIsAsked() throws Exception {
     assertThat(served.sparql("ASK { ?a a <https://w3id.org/attache/ontology#Agreement> }").body())
         .contains("true");
+  }
+
+  @Test
+  void namesAreFoundInSparqlByTheirWords() throws Exception {
+    String query =
+        """
+        PREFIX text: <http://jena.apache.org/text#>
+        PREFIX att: <https://w3id.org/attache/ontology#>
+        SELECT ?person ?name WHERE { (?person ?score ?name) text:query "giang phan van" . ?person a att:Person }
+        """;
+    assertThat(served.sparql(query, "Accept", "text/csv").body().lines())
+        .element(1)
+        .isEqualTo("https://w3id.org/attache/" + PERSON + ",Phan Văn Giang");
+  }
+
+  @Test
+  void anAnswerIsTheSameWhetherItIsWorkedOutOrKept() throws Exception {
+    for (String path :
+        new String[] {
+          "api/queries/agreements-signed",
+          "attache/sparql?query=" + Served.encoded("SELECT * { ?s ?p ?o } ORDER BY ?s LIMIT 50")
+        }) {
+      HttpResponse<String> first = served.get(path);
+      HttpResponse<String> second = served.get(path);
+      assertThat(second.body()).as(path).isEqualTo(first.body()).isNotEmpty();
+      assertThat(type(second)).as(path).isEqualTo(type(first));
+      assertThat(
+              served.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+          .contains("gzip");
+    }
+  }
+
+  @Test
+  void theSameQueryIsAnsweredInEachFormatThoughItsAnswerIsKept() throws Exception {
+    for (String type : new String[] {"text/csv", "application/sparql-results+json", "text/csv"}) {
+      assertThat(type(served.sparql("SELECT ?s { ?s a ?c } LIMIT 2", "Accept", type)))
+          .startsWith(type);
+    }
+  }
+
+  @Test
+  void whatIsAnotherAnswerEachTimeIsNotKept() throws Exception {
+    String query = "SELECT (STRUUID() AS ?one) {}";
+    assertThat(served.sparql(query, "Accept", "text/csv").body())
+        .isNotEqualTo(served.sparql(query, "Accept", "text/csv").body());
+  }
+
+  @Test
+  void anAnswerOfTheCatalogueHasALimitThatIsSaid() throws Exception {
+    HttpResponse<String> answer = served.get("api/queries/date-precision");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(Served.error(answer)).contains("more than 50 rows", "give more parameters");
   }
 
   @Test
@@ -180,7 +232,7 @@ class AnalystServerTest {
   void anAnswerThatIsTooLargeIsNotBegun(String query) throws Exception {
     HttpResponse<String> answer = served.sparql(query);
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(Served.error(answer)).contains("more than 1000").contains("LIMIT");
+    assertThat(Served.error(answer)).contains("more than 50 ").contains("LIMIT");
   }
 
   @Test

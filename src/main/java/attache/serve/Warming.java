@@ -1,0 +1,99 @@
+package attache.serve;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works out, one after the other in the background, what is likely to be asked: when the server
+ * starts, and after each change of the store, as soon as it has been left alone for a while.
+ */
+final class Warming implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
+  private static final Duration QUIET = Duration.ofSeconds(2);
+  private static final Duration BREATH = Duration.ofMillis(50);
+  private static final int MOST_BREATHS = 100;
+
+  private final ServedGraph graph;
+  private final List<Runnable> questions;
+  private final BooleanSupplier idle;
+  private final Thread thread = new Thread(this::follow, "warming");
+  private volatile boolean closing;
+
+  private Warming(ServedGraph graph, List<Runnable> questions, BooleanSupplier idle) {
+    this.graph = graph;
+    this.idle = idle;
+    this.questions = questions;
+  }
+
+  /**
+   * Begins.
+   *
+   * @param questions each asks one and has its answer kept
+   * @param idle whether nobody waits for what they ask
+   */
+  static Warming begin(ServedGraph graph, List<Runnable> questions, BooleanSupplier idle) {
+    Warming warming = new Warming(graph, questions, idle);
+    warming.thread.setDaemon(true);
+    warming.thread.start();
+    return warming;
+  }
+
+  private void follow() {
+    try {
+      Instant warm = null;
+      while (!closing) {
+        Instant state = graph.lastChange();
+        if (!state.equals(warm)) {
+          warm = state;
+          ask(state);
+        }
+        do {
+          state = graph.lastChange();
+          Thread.sleep(QUIET.toMillis());
+        } while (!state.equals(graph.lastChange()));
+      }
+    } catch (InterruptedException e) {
+      // no more is wanted
+    }
+  }
+
+  /** Gives way to those who wait for an answer, but not for ever. */
+  private void giveWay() throws InterruptedException {
+    for (int i = 0; i < MOST_BREATHS && !idle.getAsBoolean(); i++) {
+      Thread.sleep(BREATH.toMillis());
+    }
+  }
+
+  private void ask(Instant state) throws InterruptedException {
+    long start = System.nanoTime();
+    for (Runnable question : questions) {
+      giveWay();
+      if (closing || !state.equals(graph.lastChange())) {
+        return;
+      }
+      try {
+        question.run();
+      } catch (RuntimeException e) {
+        LOG.debug("not answered beforehand: {}", e.toString());
+      }
+    }
+    LOG.debug("answered beforehand in {} ms", (System.nanoTime() - start) / 1_000_000);
+  }
+
+  /** Waits for the question that is being worked out. */
+  @Override
+  public void close() {
+    closing = true;
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

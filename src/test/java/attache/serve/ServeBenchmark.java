@@ -1,0 +1,428 @@
+package attache.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attache.query.Catalogue;
+import attache.query.CatalogueQuery;
+import attache.query.Names;
+import attache.query.Parameter;
+import attache.query.ParameterKind;
+import attache.query.Questioner;
+import attache.store.Store;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.apache.jena.query.DatasetFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How fast a large graph is served, beside a stock Fuseki of the same version over the same files,
+ * each in a process of its own with the same settings:
+ *
+ * <pre>mvn -q test -Dtest=ServeBenchmark -Dattache.benchmark=true [-Dattache.store=FOLDER]</pre>
+ *
+ * Without a store it makes one of a million quads ({@link MultipliedStore}). The table is printed
+ * and written to {@code target/benchmark.md}.
+ */
+@EnabledIfSystemProperty(named = "attache.benchmark", matches = "true")
+class ServeBenchmark {
+
+  private static final int CLIENTS = 8;
+  private static final int REQUESTS = 80;
+  private static final Duration LONGEST = Duration.ofSeconds(12);
+  private static final Duration WARMTH = Duration.ofMinutes(5);
+  private static final List<String> JAVA = List.of("-XX:+UseParallelGC", "-Xmx2g");
+
+  private static final String BUSIEST =
+      """
+      PREFIX att: <https://w3id.org/attache/ontology#>
+      SELECT ?node WHERE { ?event a %s ; %s ?node } GROUP BY ?node ORDER BY DESC(COUNT(*)) ?node LIMIT 2
+      """;
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final StringBuilder report = new StringBuilder();
+
+  @Test
+  void measuresTheServerBesideAStockFuseki(@TempDir Path folder) throws Exception {
+    Path store = store(folder);
+    Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    Map<String, String> sparql = new LinkedHashMap<>();
+    long quads = prepare(store, values, sparql);
+    line("%,d quads; %d clients at once; %d processors; %s", quads, CLIENTS, processors(), JAVA);
+    line("");
+
+    Map<String, double[]> mine = new LinkedHashMap<>();
+    Map<String, double[]> fresh = new LinkedHashMap<>();
+    double[] start = new double[2];
+    int port = freePort();
+    for (int time = 0; time < 2; time++) { // the first also makes the search index
+      long began = System.nanoTime();
+      try (Running server = attache(store, port)) {
+        awaitAnswer(server.url() + "api/queries/supports");
+        start[time] = millis(began);
+        if (time == 0) {
+          awaitAnswer(server.url() + "api/search?q=a");
+          line("Search index made, from the start: %.1f s", millis(began) / 1000);
+          continue;
+        }
+        measureFirstView(server.url(), folder);
+        measureSearch(server.url());
+        measureCold(server.url(), values);
+        sparql.forEach((name, query) -> fresh.put(name, load(server.url(), query, true)));
+        sparql.forEach((name, query) -> mine.put(name, loadApi(server.url(), name, values)));
+      }
+    }
+    line(
+        "Start to first answer: %.1f s (with the search index to be made: %.1f s)",
+        start[1] / 1000, start[0] / 1000);
+
+    Map<String, double[]> stock = new LinkedHashMap<>();
+    try (Running fuseki = fuseki(store, folder, port)) {
+      awaitAnswer(fuseki.url() + "attache/sparql?query=ASK%7B%7D");
+      sparql.forEach((name, query) -> stock.put(name, load(fuseki.url(), query, true)));
+    }
+    table(mine, fresh, stock);
+    Files.writeString(Path.of("target/benchmark.md"), report);
+  }
+
+  private static Path store(Path folder) throws Exception {
+    String given = System.getProperty("attache.store", "");
+    return given.isEmpty() ? MultipliedStore.of(folder) : Path.of(given);
+  }
+
+  // What is asked
+
+  private long prepare(
+      Path folder, Map<String, Map<String, String>> values, Map<String, String> sparql) {
+    try (Store store = Store.open(folder)) {
+      Questioner questioner = new Questioner(DatasetFactory.wrap(store.served()));
+      Names names = new Names(questioner);
+      Map<ParameterKind, List<String>> busiest = new EnumMap<>(ParameterKind.class);
+      busiest.put(ParameterKind.COUNTRY, busiest(questioner, "att:Engagement", "att:country"));
+      busiest.put(ParameterKind.PERSON, busiest(questioner, "att:Engagement", "att:participant"));
+      busiest.put(ParameterKind.OFFICE, busiest(questioner, "att:Tenure", "att:office"));
+      busiest.put(ParameterKind.IRI, busiest(questioner, "att:StatusReport", "att:reports"));
+      busiest.put(ParameterKind.DATE, List.of("2018-01-01", "2025-12-31"));
+      busiest.put(ParameterKind.TEXT, List.of(anArticle(questioner)));
+      for (CatalogueQuery query : Catalogue.read(Path.of("queries")).queries()) {
+        Map<String, String> given = new LinkedHashMap<>();
+        Map<ParameterKind, Integer> used = new EnumMap<>(ParameterKind.class);
+        for (Parameter parameter : query.parameters()) {
+          boolean hasDefault = !parameter.defaultValue().isEmpty();
+          if (parameter.isRequired() || hasDefault) {
+            int which = used.merge(parameter.kind(), 1, Integer::sum) - 1;
+            given.put(parameter.name(), busiest.get(parameter.kind()).get(which));
+          }
+        }
+        values.put(query.name(), given);
+        sparql.put(query.name(), query.with(given, names));
+      }
+      return questioner
+          .rows("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")
+          .get(0)
+          .getLiteral("n")
+          .getLong();
+    }
+  }
+
+  private static List<String> busiest(Questioner questioner, String type, String property) {
+    return questioner.rows(BUSIEST.formatted(type, property)).stream()
+        .map(row -> row.getResource("node").getURI())
+        .toList();
+  }
+
+  private static String anArticle(Questioner questioner) {
+    return questioner
+        .rows(
+            "PREFIX att: <https://w3id.org/attache/ontology#> SELECT ?file"
+                + " { ?a att:file ?file . GRAPH ?a { ?s a att:Agreement } } ORDER BY ?file LIMIT 1")
+        .get(0)
+        .getLiteral("file")
+        .getLexicalForm();
+  }
+
+  // Who answers
+
+  /** A server in a process of its own. */
+  private record Running(Process process, String url) implements AutoCloseable {
+    @Override
+    public void close() {
+      process.destroy();
+      try {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+          process.destroyForcibly().waitFor();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static Running attache(Path store, int port) throws IOException {
+    return start(
+        port, "attache.cli.Attache", "serve", "--store", store.toString(), "--port", port + "");
+  }
+
+  private static Running fuseki(Path store, Path folder, int port) throws IOException {
+    String shipped = Files.readString(Path.of("data/fuseki/config.ttl"));
+    String location = "tdb2:location \"data/fuseki/DB\"";
+    assertThat(shipped).contains(location);
+    Path config = folder.resolve("fuseki.ttl");
+    Files.writeString(
+        config,
+        shipped.replace(location, "tdb2:location \"%s\"".formatted(store.toAbsolutePath())));
+    return start(
+        port,
+        "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
+        "--config=" + config,
+        "--port=" + port,
+        "--localhost");
+  }
+
+  private static Running start(int port, String... command) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(JAVA);
+    words.add("-Dattache.home=" + Path.of("").toAbsolutePath());
+    words.add("-cp");
+    words.add(System.getProperty("java.class.path"));
+    words.addAll(List.of(command));
+    Process process =
+        new ProcessBuilder(words)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    return new Running(process, "http://127.0.0.1:%d/".formatted(port));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitAnswer(String url) throws Exception {
+    long until = System.nanoTime() + WARMTH.toNanos();
+    while (System.nanoTime() < until) {
+      try {
+        if (get(url).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        // not yet
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError(url + " has not answered.");
+  }
+
+  private HttpResponse<byte[]> get(String url) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url)).header("Accept-Encoding", "gzip").build(),
+        HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  // What is measured
+
+  private void measureFirstView(String url, Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("browser"));
+    try (Browser browser = Browser.on(url, folder.resolve("browser"))) {
+      browser.open("/about"); // the browser itself has to get up
+      for (String path : List.of("/", "/id/country/VNM")) {
+        long began = System.nanoTime();
+        browser.open(path);
+        double shown = millis(began);
+        JsonObject sent =
+            JsonParser.parseString((String) browser.script(FIRST_VIEW)).getAsJsonObject();
+        line(
+            "Explorer %s: usable after %d ms, all of it drawn after %.0f ms; %,d bytes",
+            path, sent.get("usable").getAsInt(), shown, sent.get("bytes").getAsInt());
+      }
+    }
+  }
+
+  private static final String FIRST_VIEW =
+      "const all = performance.getEntriesByType('resource');"
+          + "const page = performance.getEntriesByType('navigation')[0];"
+          + "return JSON.stringify({usable: Math.round(page.domContentLoadedEventEnd),"
+          + " bytes: page.encodedBodySize + all.reduce((sum, r) => sum + r.encodedBodySize, 0)});";
+
+  private void measureSearch(String url) throws Exception {
+    JsonArray people =
+        JsonParser.parseString(
+                new String(
+                    plain(url + "api/network?limit=200"), java.nio.charset.StandardCharsets.UTF_8))
+            .getAsJsonObject()
+            .getAsJsonArray("nodes");
+    List<String> words = new ArrayList<>();
+    people.forEach(person -> words.add(person.getAsJsonObject().get("label").getAsString()));
+    double[] times =
+        load(
+            4 * REQUESTS,
+            i -> url + "api/search?q=" + Served.encoded(typed(words.get(i % words.size()), i)));
+    line("Search: p50 %.0f ms, p95 %.0f ms", times[0], times[1]);
+  }
+
+  /** As people type: a part of the name, the whole of it, without its accents. */
+  private static String typed(String name, int i) {
+    return switch (i % 3) {
+      case 0 -> name;
+      case 1 -> name.substring(0, Math.max(3, name.length() / 2));
+      default ->
+          java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+              .replaceAll("\\p{M}", "");
+    };
+  }
+
+  private byte[] plain(String url) throws Exception {
+    return client
+        .send(
+            HttpRequest.newBuilder(URI.create(url)).build(),
+            HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  private final Map<String, Double> cold = new LinkedHashMap<>();
+
+  /** Each question once, alone, with a comment that nobody has asked it with before. */
+  private void measureCold(String url, Map<String, Map<String, String>> values) throws Exception {
+    for (Map.Entry<String, Map<String, String>> each : values.entrySet()) {
+      long began = System.nanoTime();
+      HttpResponse<byte[]> answer = get(api(url, each.getKey(), each.getValue()));
+      assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(200);
+      cold.put(each.getKey(), millis(began));
+    }
+  }
+
+  private static String api(String url, String name, Map<String, String> values) {
+    StringBuilder address = new StringBuilder(url + "api/queries/" + name);
+    String sign = "?";
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      address
+          .append(sign)
+          .append(value.getKey())
+          .append('=')
+          .append(Served.encoded(value.getValue()));
+      sign = "&";
+    }
+    return address.toString();
+  }
+
+  private double[] loadApi(String url, String name, Map<String, Map<String, String>> values) {
+    return load(REQUESTS, i -> api(url, name, values.get(name)));
+  }
+
+  private static final AtomicInteger ASKED = new AtomicInteger();
+
+  /** The query over SPARQL; {@code anew} so that no kept answer can be given. */
+  private double[] load(String url, String sparql, boolean anew) {
+    return load(
+        REQUESTS,
+        i ->
+            url
+                + "attache/sparql?query="
+                + Served.encoded(sparql + (anew ? "\n# " + ASKED.incrementAndGet() : "")));
+  }
+
+  /**
+   * Median and 95th percentile in ms of so many requests by all clients, or as many as there is
+   * time for.
+   */
+  private double[] load(int requests, IntFunction<String> address) {
+    AtomicInteger next = new AtomicInteger();
+    long until = System.nanoTime() + LONGEST.toNanos();
+    List<Double> times = Collections.synchronizedList(new ArrayList<>());
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      List<Future<Object>> all = new ArrayList<>();
+      for (int c = 0; c < CLIENTS; c++) {
+        all.add(
+            clients.submit(
+                () -> {
+                  int i = next.getAndIncrement();
+                  do {
+                    String url = address.apply(i);
+                    long began = System.nanoTime();
+                    int status = get(url).statusCode();
+                    times.add(status == 200 ? millis(began) : Double.NaN);
+                    i = next.getAndIncrement();
+                  } while (i < requests && System.nanoTime() < until);
+                  return null;
+                }));
+      }
+      for (Future<Object> each : all) {
+        each.get();
+      }
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    } finally {
+      clients.shutdownNow();
+    }
+    Collections.sort(times);
+    return new double[] {at(0.5, times), at(0.95, times)};
+  }
+
+  private static double at(double part, List<Double> times) {
+    return times.get(Math.min(times.size() - 1, (int) Math.ceil(part * times.size()) - 1));
+  }
+
+  // What is told
+
+  private void table(
+      Map<String, double[]> kept, Map<String, double[]> fresh, Map<String, double[]> stock) {
+    line("");
+    line(
+        "| question | first, alone | p50 | p95 | p95, worked out each time | p95, stock Fuseki | ratio |");
+    line("|---|---|---|---|---|---|---|");
+    kept.forEach(
+        (name, times) ->
+            line(
+                "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.2f |",
+                name,
+                cold.get(name),
+                times[0],
+                times[1],
+                fresh.get(name)[1],
+                stock.get(name)[1],
+                fresh.get(name)[0] / stock.get(name)[0]));
+  }
+
+  private void line(String text, Object... values) {
+    String line = String.format(Locale.ROOT, text, values);
+    System.out.println(line);
+    report.append(line).append('\n');
+  }
+
+  private static double millis(long since) {
+    return (System.nanoTime() - since) / 1e6;
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}
