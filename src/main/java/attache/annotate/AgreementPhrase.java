@@ -608,7 +608,7 @@ final class AgreementPhrase {
           || words.meaning(at, "instrument").isPresent()) {
         return at > afterType && words.isCapital(at);
       }
-      boolean unsigned = words.listed(at, "cue-unsigned").isPresent();
+      boolean unsigned = words.isCue(at, "cue-unsigned");
       if (unsigned || words.listed(at, "level-set-up").isPresent() && levelFollows()) {
         return true;
       }
@@ -707,20 +707,20 @@ final class AgreementPhrase {
         return true;
       }
       for (int i = first; i < at; i++) {
-        if (words.listed(i, "cue-private").isPresent() && !words.isInsideName(i)
-            || parties.size() < 2 && words.listed(i, "cue-of-many").isPresent()) {
+        if (words.isCue(i, "cue-private") && !words.isInsideName(i)
+            || parties.size() < 2 && words.isCue(i, "cue-of-many")) {
           return true;
         }
       }
       return type.equals(MEMORANDUM)
           && parties.isEmpty()
-          && words.endsHere(at, "cue-of")
+          && words.cueEndsHere(at, "cue-of")
           && words.mention(at) instanceof PersonMention person
           && person.form() == PersonForm.NAMED;
     }
 
     private boolean isDrafted(int token) {
-      return words.endsHere(token, "cue-proposed") || words.endsHere(token, "cue-existing");
+      return words.cueEndsHere(token, "cue-proposed") || words.cueEndsHere(token, "cue-existing");
     }
 
     /** "proposed that an arrangement": where the words between the verb and the paper begin. */

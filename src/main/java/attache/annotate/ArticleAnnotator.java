@@ -39,7 +39,8 @@ import java.util.stream.Collectors;
 public final class ArticleAnnotator {
 
   /** Lists whose words colour what stands near them. */
-  private static final String CUE = "cue-";
+  /** What the name of a list of cues begins with. */
+  static final String CUE = "cue-";
 
   private final Map<String, StanfordCoreNLP> pipelines = new TreeMap<>();
 
@@ -71,6 +72,13 @@ public final class ArticleAnnotator {
             .collect(Collectors.toSet()));
   }
 
+  private static Set<String> bodies(Reference reference, Body.Kind kind) {
+    return reference.bodies().stream()
+        .filter(body -> body.kind() == kind)
+        .map(Body::id)
+        .collect(Collectors.toSet());
+  }
+
   private static StanfordCoreNLP pipeline(
       Reference reference, String lang, DateFinder dates, List<PatternRow> patterns) {
     Properties properties = properties(lang);
@@ -92,11 +100,6 @@ public final class ArticleAnnotator {
             .filter(body -> body.kind() == Body.Kind.ORGANISATION)
             .map(Body::id)
             .collect(Collectors.toSet());
-    Set<String> series =
-        reference.bodies().stream()
-            .filter(body -> body.kind() == Body.Kind.SERIES)
-            .map(Body::id)
-            .collect(Collectors.toSet());
     Set<String> told =
         reference.instruments().stream()
             .filter(Instrument::isTold)
@@ -114,7 +117,11 @@ public final class ArticleAnnotator {
             dates,
             people,
             new AgreementPhrase(partyOfBody, blocs, told, order, PaperSpelling.of(properties)),
-            new EngagementPhrase(countryOfBody, series, order));
+            new EngagementPhrase(
+                countryOfBody,
+                bodies(reference, Body.Kind.SERIES),
+                bodies(reference, Body.Kind.WORKING_GROUP),
+                order));
     PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 
     AnnotatorPool pool = new AnnotatorPool();
@@ -189,7 +196,7 @@ public final class ArticleAnnotator {
   private static List<Cue> cues(Words words) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Hit<Word> hit = words.listed(i);
+      Hit<Word> hit = words.cue(i);
       if (hit == null
           || !words.isFree(hit.from(), hit.to())
           || words.isInsideName(i)

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Finds people called by a part of their name alone, "Giang said", where the article gives the full
- * name with a title elsewhere. For languages that do without a title then.
+ * name elsewhere. For languages that do without a title then.
  */
 final class BareNameAnnotator implements Annotator {
 
@@ -31,7 +31,7 @@ final class BareNameAnnotator implements Annotator {
     for (CoreMap sentence : sentences) {
       Words words = sentence.get(Annotations.Sentence.class);
       for (Mention mention : words.mentions()) {
-        if (mention instanceof PersonMention person && !person.titles().isEmpty()) {
+        if (mention instanceof PersonMention person) {
           collect(words, person, known);
         }
       }

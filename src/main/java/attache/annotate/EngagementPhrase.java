@@ -30,16 +30,23 @@ final class EngagementPhrase {
 
   private final Map<String, String> countryOfBody;
   private final Set<String> series;
+  private final Set<String> groups;
   private final ModifierOrder order;
 
   /**
    * @param countryOfBody the country of each ministry, force and party, by id
    * @param series ids of the bodies that are meetings which recur under one name
+   * @param groups ids of the bodies that are working groups
    * @param order where countries and edition of an engagement stand
    */
-  EngagementPhrase(Map<String, String> countryOfBody, Set<String> series, ModifierOrder order) {
+  EngagementPhrase(
+      Map<String, String> countryOfBody,
+      Set<String> series,
+      Set<String> groups,
+      ModifierOrder order) {
     this.order = order;
     this.series = Set.copyOf(series);
+    this.groups = Set.copyOf(groups);
     this.countryOfBody = Map.copyOf(countryOfBody);
   }
 
@@ -47,7 +54,7 @@ final class EngagementPhrase {
   record Found(EngagementMention engagement, int from, int to) {}
 
   Optional<Found> at(Words words, int from) {
-    if (words.isInsideName(from)) {
+    if (words.isInsideName(from) || words.isInCue(from) && words.cue(from) == null) {
       return Optional.empty();
     }
     if (words.isNumber(from) && words.listed(from + 1, "anniversary").isPresent()) {
@@ -84,7 +91,7 @@ final class EngagementPhrase {
       return Optional.of(anniversary(words, from, after));
     }
     Reading reading = new Reading(words, from, after);
-    if (isParticiple(words, from, after)) {
+    if (isParticiple(words, from, after) || opensGroup(words, after)) {
       return Optional.empty();
     }
     if (order == ModifierOrder.BEFORE) {
@@ -101,6 +108,12 @@ final class EngagementPhrase {
         && from > 0
         && ",".equals(words.key(from - 1))
         && words.mention(after) instanceof PersonMention;
+  }
+
+  /** "the ADMM+ Experts' Working Group on ...": a body that others chair, no event. */
+  private boolean opensGroup(Words words, int after) {
+    return order == ModifierOrder.BEFORE
+        && words.meaning(after, "body").filter(b -> groups.contains(b.id())).isPresent();
   }
 
   /** "the fifth dialogue" without the name of its series. */
@@ -226,7 +239,7 @@ final class EngagementPhrase {
 
     private int modifierBefore(int end) {
       int start = words.startOfListed(end, "event-modifier");
-      if (start >= 0 && words.isFree(start, end)) {
+      if (start >= 0 && words.isFree(start, end) && !words.isInCue(start)) {
         int several =
             words
                 .listed(start, "event-modifier")

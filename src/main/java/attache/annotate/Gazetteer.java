@@ -18,6 +18,7 @@ final class Gazetteer {
 
   private final TokenTrie<Meaning> names = new TokenTrie<>();
   private final TokenTrie<Word> words = new TokenTrie<>();
+  private final TokenTrie<Word> cues = new TokenTrie<>();
   private final Set<String> articles = new HashSet<>();
   private final Tokenizer tokenizer;
   private final CountryNamesakes namesakes;
@@ -44,7 +45,7 @@ final class Gazetteer {
         .filter(keys -> keys.size() == 1)
         .forEach(articles::addAll);
     for (Word word : reference.words(lang, lists)) {
-      words.add(keys(word.word()), word);
+      (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words).add(keys(word.word()), word);
     }
   }
 
@@ -119,8 +120,17 @@ final class Gazetteer {
         && namesakes.isAnother(sentence, match.from(), match.to(), names);
   }
 
-  /** Listed words, likewise. */
+  /** Listed words that are no cues, likewise. */
   List<Hit<Word>> wordsIn(Words sentence) {
+    return in(sentence, words);
+  }
+
+  /** Cues, likewise. A cue may lie over other listed words. */
+  List<Hit<Word>> cuesIn(Words sentence) {
+    return in(sentence, cues);
+  }
+
+  private static List<Hit<Word>> in(Words sentence, TokenTrie<Word> words) {
     List<Hit<Word>> hits = new ArrayList<>(Collections.nCopies(sentence.size(), null));
     for (int i = 0; i < sentence.size(); ) {
       TokenTrie.Match<Word> match = words.longestAt(sentence.keys(), i);

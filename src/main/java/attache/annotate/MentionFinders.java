@@ -45,7 +45,7 @@ final class MentionFinders {
   /** Names and listed words: what all later steps look at. */
   void names(Words words) {
     words.articles(gazetteer.articles());
-    words.found(gazetteer.namesIn(words), gazetteer.wordsIn(words));
+    words.found(gazetteer.namesIn(words), gazetteer.wordsIn(words), gazetteer.cuesIn(words));
     words.countriesInside(gazetteer.countriesInOffices(words));
   }
 
@@ -92,7 +92,7 @@ final class MentionFinders {
                 List.of(),
                 severalAt(words, i)));
         i = to;
-      } else if (words.listed(i, "person-pronoun").isPresent()) {
+      } else if (isPronoun(words, i)) {
         int to = words.listed(i).to();
         words.claim(
             i,
@@ -107,10 +107,21 @@ final class MentionFinders {
     counterparts(words);
   }
 
-  /** "their Japanese counterparts, Mr A and Ms B": all of a list are counterparts. */
-  private static void counterparts(Words words) {
+  /**
+   * "their Japanese counterparts, Mr A and Ms B", "his counterparts from Japan, Mr A, and Peru, Ms
+   * B": all of a list are counterparts.
+   */
+  private void counterparts(Words words) {
     PersonMention first = null;
     for (int i = 0; i < words.size(); i = next(words, i)) {
+      Optional<PersonPhrase.Found> other =
+          first == null || words.mention(i) != null
+              ? Optional.empty()
+              : people.behindCountry(words, i, first.titles());
+      if (other.isPresent()) {
+        words.claim(i, other.get().to(), other.get().person());
+        continue;
+      }
       if (words.mention(i) instanceof PersonMention person) {
         boolean alone = person.titles().isEmpty() && person.form() == PersonForm.NAMED;
         if (first != null && alone) {
@@ -126,7 +137,7 @@ final class MentionFinders {
 
   private static boolean isOfSeveralCounterparts(Words words, int from, PersonMention person) {
     boolean counterpart =
-        person.titles().size() == 1
+        !person.titles().isEmpty()
             && person.titles().get(0).kind() == Kind.COUNTERPART
             && person.countries().size() == 1;
     if (counterpart) {
@@ -148,6 +159,14 @@ final class MentionFinders {
         first.titles(),
         first.countries(),
         1);
+  }
+
+  /** "He said", not the surname of He Weidong. */
+  private static boolean isPronoun(Words words, int i) {
+    int next = i + 1;
+    boolean surname =
+        words.isCapital(i) && next < words.size() && words.isWord(next) && words.isCapital(next);
+    return words.listed(i, "person-pronoun").isPresent() && !surname;
   }
 
   /** "they", "the pair"; "the two" only before a verb: how many, 0 where no such word stands. */

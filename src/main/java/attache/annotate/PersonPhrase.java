@@ -155,6 +155,42 @@ final class PersonPhrase {
     return token;
   }
 
+  /**
+   * "and Singapore, Ng Eng Hen": a full name behind its country and a comma, with the titles told
+   * before a list of such; nothing where no such name stands.
+   */
+  Optional<Found> behindCountry(Words words, int from, List<Title> titles) {
+    Optional<Meaning> country = words.meaning(from, "country");
+    if (country.isEmpty() || !",".equals(words.key(words.name(from).to()))) {
+      return Optional.empty();
+    }
+    return new Reading(words, words.name(from).to() + 1)
+        .readFullName()
+        .filter(own -> own.person().countries().isEmpty())
+        .map(own -> ofCountry(words, from, own, titles, country.get().id()));
+  }
+
+  private static Found ofCountry(
+      Words words, int from, Found own, List<Title> titles, String country) {
+    List<Title> all = new ArrayList<>();
+    for (Title title : titles) {
+      if (title.kind() != Title.Kind.RANK) {
+        all.add(new Title(title.kind(), title.id(), country, title.former(), title.span()));
+      }
+    }
+    all.addAll(own.person().titles());
+    return new Found(
+        new PersonMention(
+            words.span(from, own.to()),
+            PersonForm.NAMED,
+            own.person().name(),
+            own.person().nameSpan(),
+            all,
+            List.of(country),
+            1),
+        own.to());
+  }
+
   private static Found shared(Words words, int from, Found own, List<Title> titles) {
     PersonMention person = own.person();
     List<Title> all = new ArrayList<>(titles);
@@ -482,7 +518,7 @@ final class PersonPhrase {
         }
         at = titleEnd(start);
         noteRankOfFullNames(start);
-        skipField(title);
+        title = skipField(title);
         readComplement(title, before);
         at = skipHonorifics(at);
         titleEnds.add(at);
@@ -499,20 +535,25 @@ final class PersonPhrase {
       }
     }
 
-    /** "Secretary (Defence R&D)": the field of an office in brackets. */
-    private void skipField(Title title) {
+    /** "Secretary (Defence R&D)": the field in brackets makes another office of a short title. */
+    private Title skipField(Title title) {
       if (order == ModifierOrder.AFTER
           || title.kind() == Title.Kind.RANK
           || !"(".equals(words.key(at))) {
-        return;
+        return title;
       }
       for (int i = at + 1; i < Math.min(words.size(), at + LONGEST_FIELD); i++) {
         if (")".equals(words.key(i))) {
           int name = skipHonorifics(i + 1);
-          at = shape.endOf(words, name) > name ? i + 1 : at;
-          return;
+          boolean field = shape.endOf(words, name) > name;
+          at = field ? i + 1 : at;
+          return field && title.kind() == Title.Kind.SHORT && !title.id().isEmpty()
+              ? new Title(
+                  Title.Kind.OFFICE, OTHER_OFFICE, title.country(), title.former(), title.span())
+              : title;
         }
       }
+      return title;
     }
 
     /**

@@ -28,6 +28,7 @@ final class Words {
   private final Mention[] mentions;
   private List<Hit<Meaning>> names;
   private List<Hit<Word>> listed;
+  private List<Hit<Word>> cues = List.of();
   private Set<String> articles = Set.of();
   private Map<Integer, String> countriesInside = Map.of();
 
@@ -110,9 +111,41 @@ final class Words {
     return token > 0 && token < size() && begin(token) == end(token - 1);
   }
 
-  void found(List<Hit<Meaning>> names, List<Hit<Word>> listed) {
+  void found(List<Hit<Meaning>> names, List<Hit<Word>> listed, List<Hit<Word>> cues) {
     this.names = names;
     this.listed = listed;
+    this.cues = cues;
+  }
+
+  /** The cue that starts at a token, or null. */
+  Hit<Word> cue(int token) {
+    return token >= 0 && token < size() ? cues.get(token) : null;
+  }
+
+  /** Whether a cue of a list starts at a token. */
+  boolean isCue(int token, String list) {
+    Hit<Word> hit = cue(token);
+    return hit != null && hit.meanings().stream().anyMatch(w -> w.list().equals(list));
+  }
+
+  /** Whether some cue covers a token. */
+  boolean isInCue(int token) {
+    for (int i = Math.max(0, token - LONGEST_NAME); i <= token; i++) {
+      if (cue(i) != null && cue(i).to() > token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue of a list ends right before a token. */
+  boolean cueEndsHere(int token, String list) {
+    for (int i = Math.max(0, token - LONGEST_NAME); i < token; i++) {
+      if (isCue(i, list) && cue(i).to() == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says which names hold that of a country, by their first token. */

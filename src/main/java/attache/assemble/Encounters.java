@@ -6,6 +6,8 @@ import attache.model.ArticleFacts.Status;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -13,8 +15,10 @@ import attache.model.When;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Acts between people: who met, received, called or held talks with whom. */
 final class Encounters {
@@ -110,6 +114,9 @@ final class Encounters {
       return List.of();
     }
     if (left.isEmpty()) {
+      left.addAll(setting.speakersBefore(sentence, event.trigger()) ? sides.speakers() : List.of());
+    }
+    if (left.isEmpty()) {
       splitOffSubject(left, right);
     }
     if (left.isEmpty() && !right.isEmpty()) {
@@ -130,7 +137,7 @@ final class Encounters {
       boolean reception = type.equals("reception");
       add(draft, left, !reception ? Role.HEAD : called ? Role.GUEST : Role.HOST);
       add(draft, group, !reception ? Role.HEAD : called ? Role.HOST : Role.GUEST);
-      When dated = dateOfNoun(event);
+      When dated = dateInside(event, sentence);
       When when = dated != null ? dated : setting.dateNear(sentence, event.span());
       if (place(draft, event, sentence, when)) {
         found.add(draft);
@@ -165,7 +172,7 @@ final class Encounters {
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
     add(draft, sides.sides(event.role("a"), sentence), Role.HEAD);
-    When own = story.resolve(mention.date());
+    When own = story.resolve(mention, sentence);
     When when = own != null ? own : setting.dateNear(sentence, event.span());
     return place(draft, event, sentence, when) ? List.of(draft) : List.of();
   }
@@ -182,10 +189,29 @@ final class Encounters {
     if (draft.status != Status.HELD && draft.when == null) {
       return false;
     }
-    draft.place = draft.type.equals("call") ? "" : setting.placeNear(sentence, event.span());
+    draft.place = draft.type.equals("call") ? "" : placeOf(draft, event, sentence);
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(event.span(), sentence.span()));
     return true;
+  }
+
+  /** "travelled to Tokyo, meeting A": the capital somebody went to, else the place near. */
+  private String placeOf(EngagementDraft draft, EventMention event, Sentence sentence) {
+    for (EventMention visit : sentence.events()) {
+      boolean to =
+          visit.event().equals("visit")
+              && visit.span().end() <= event.span().begin()
+              && visit.role("c").stream()
+                  .anyMatch(
+                      c ->
+                          c instanceof CountryMention country
+                              && country.capital()
+                              && draft.countries.contains(country.code()));
+      if (to && setting.placeBehind(sentence, event.span()).isEmpty()) {
+        return story.text(visit.role("c").get(0).span());
+      }
+    }
+    return setting.placeNear(sentence, event.span());
   }
 
   /** "lần lượt gặp A, B và C": one encounter for each person met. */
@@ -216,14 +242,20 @@ final class Encounters {
     return side.actor() != null && LEADERS.stream().anyMatch(side.actor().offices()::containsKey);
   }
 
-  /** "in a telephone conversation on May 5": the day that stands with the noun, or null. */
-  private When dateOfNoun(EventMention event) {
-    return event.role("e").stream()
-        .filter(EngagementMention.class::isInstance)
-        .map(e -> story.resolve(((EngagementMention) e).date()))
-        .filter(when -> when != null)
-        .findFirst()
-        .orElse(null);
+  /**
+   * "in a telephone conversation on May 5", "spoke on May 5 with": the day that stands with the
+   * noun or in the act itself, or null.
+   */
+  private When dateInside(EventMention event, Sentence sentence) {
+    Stream<When> own =
+        sentence.mentions(DateMention.class).stream()
+            .filter(d -> event.span().contains(d.span()))
+            .map(story::resolve);
+    Stream<When> ofNoun =
+        event.role("e").stream()
+            .filter(EngagementMention.class::isInstance)
+            .map(e -> story.resolve((EngagementMention) e, sentence));
+    return Stream.concat(own, ofNoun).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** A trilateral meeting is one of all. */

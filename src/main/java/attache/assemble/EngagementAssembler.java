@@ -1,12 +1,14 @@
 package attache.assemble;
 
 import attache.model.ArticleFacts.Role;
+import attache.model.Basis;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts the engagements of an article together, sentence by sentence: phrases that name one, acts
@@ -39,13 +41,35 @@ final class EngagementAssembler {
     Map<EngagementMention, EngagementDraft> phrases = named.read(sentence);
     List<EngagementDraft> met = new ArrayList<>();
     for (EngagementDraft draft : encounters.in(sentence)) {
-      met.add(book.keep(draft));
+      Optional<EngagementDraft> whole = gathering(sentence, phrases, draft);
+      whole.ifPresent(w -> isTold(w, draft));
+      if (whole.isEmpty()) {
+        met.add(book.keep(draft));
+      }
     }
     met.forEach(draft -> sides.met(List.copyOf(draft.people.keySet())));
     link(sentence, phrases, met);
     lastMet = met.isEmpty() ? lastMet : met;
     visits.read(sentence);
     ceremonies.read(sentence, met);
+  }
+
+  /** "A met B for the fifth dialogue": the dialogue that a meeting was. */
+  private Optional<EngagementDraft> gathering(
+      Sentence sentence, Map<EngagementMention, EngagementDraft> phrases, EngagementDraft met) {
+    return phrases.entrySet().stream()
+        .filter(e -> setting.cueRightBefore(sentence, "gathered", e.getKey().span()))
+        .map(Map.Entry::getValue)
+        .filter(d -> d.type.equals("policy-dialogue") && d.countries.equals(met.countries))
+        .findFirst();
+  }
+
+  private static void isTold(EngagementDraft whole, EngagementDraft met) {
+    met.people.keySet().forEach(actor -> whole.take(actor, Role.HEAD));
+    boolean assumed = whole.when == null || whole.when.basis() == Basis.ASSUMED;
+    whole.when = assumed && met.when != null ? met.when : whole.when;
+    whole.status = assumed ? met.status : whole.status;
+    whole.place = whole.place.isEmpty() ? met.place : whole.place;
   }
 
   /** "Trong khuôn khổ ...", "bên lề ...": what an encounter is part of, or on the margins of. */
@@ -89,6 +113,7 @@ final class EngagementAssembler {
   List<EngagementDraft> drafts() {
     visits.keepWaiting();
     visits.dateUndated();
+    book.passEarlierStops();
     book.placeOnMargins();
     book.dropDomestic();
     return book.drafts();

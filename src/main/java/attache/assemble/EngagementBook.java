@@ -1,7 +1,9 @@
 package attache.assemble;
 
 import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
 import attache.model.When;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Set;
 /** All engagements of an article so far: one entry an event, however often it is told. */
 final class EngagementBook {
 
+  private static final int RECENT_DAYS = 4;
   private static final Set<String> SERIES = Set.of("policy-dialogue", "exchange", "conference");
 
   private final List<EngagementDraft> drafts = new ArrayList<>();
@@ -65,6 +68,60 @@ final class EngagementBook {
     return drafts.stream()
         .anyMatch(
             d -> d.status == Status.HELD && d.people.containsKey(actor) && !d.type.equals("visit"));
+  }
+
+  /**
+   * On a journey of several stops the meeting of the news is the last one: what its traveller did
+   * at another place with another country on a day before is past. A visit of such a stop without
+   * days of its own is dropped.
+   */
+  void passEarlierStops() {
+    List<EngagementDraft> news = drafts.stream().filter(EngagementBook::isNews).toList();
+    List<EngagementDraft> stops = new ArrayList<>();
+    for (EngagementDraft draft : drafts) {
+      boolean stop =
+          draft.status == Status.HELD
+              && draft.isEncounter()
+              && isOfDay(draft)
+              && !news.isEmpty()
+              && news.stream().allMatch(n -> isStopBefore(draft, n));
+      if (stop) {
+        stops.add(draft);
+      }
+    }
+    stops.forEach(stop -> stop.status = Status.PAST);
+    drafts.removeIf(d -> stops.stream().anyMatch(stop -> isUndatedVisitOf(d, stop)));
+  }
+
+  private static boolean isNews(EngagementDraft draft) {
+    return draft.status == Status.HELD
+        && draft.countries.size() == 2
+        && (draft.isEncounter() || draft.type.equals("policy-dialogue"))
+        && draft.isToldInOpening()
+        && draft.when != null
+        && draft.when.start().isDay();
+  }
+
+  private static boolean isOfDay(EngagementDraft draft) {
+    return draft.when != null
+        && draft.when.start().isDay()
+        && !draft.when.isSpan()
+        && draft.when.basis() != Basis.ASSUMED;
+  }
+
+  private static boolean isStopBefore(EngagementDraft stop, EngagementDraft news) {
+    return stop.when.start().compareTo(news.when.start()) < 0
+        && !stop.countries.equals(news.countries)
+        && !stop.place.isEmpty()
+        && !stop.place.equals(news.place)
+        && stop.people.keySet().stream().anyMatch(news.people::containsKey);
+  }
+
+  private static boolean isUndatedVisitOf(EngagementDraft visit, EngagementDraft stop) {
+    return visit.type.equals("visit")
+        && visit.status == Status.HELD
+        && visit.countries.equals(stop.countries)
+        && (visit.when == null || visit.when.basis() == Basis.ASSUMED);
   }
 
   /**
@@ -147,12 +204,24 @@ final class EngagementBook {
   }
 
   private static boolean datesAgree(EngagementDraft left, EngagementDraft right) {
-    if (left.when == null || right.when == null) {
+    if (left.when == null || right.when == null || headlineAgrees(left, right)) {
       return true;
     }
     return left.when.start().agreesWith(right.when.start())
         || within(left.when, right.when)
         || within(right.when, left.when);
+  }
+
+  /** A headline gives no day: what it tells is news, as what the text dates some days before. */
+  private static boolean headlineAgrees(EngagementDraft left, EngagementDraft right) {
+    return left.isAssumedOfHeadline() != right.isAssumedOfHeadline()
+        && left.status == right.status
+        && left.when.start().isDay()
+        && right.when.start().isDay()
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    left.when.start().toLocalDate(), right.when.start().toLocalDate()))
+            <= RECENT_DAYS;
   }
 
   private static boolean within(When span, When day) {

@@ -2,6 +2,7 @@ package attache.assemble;
 
 import attache.model.ArticleFacts.Role;
 import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
 import attache.model.Evidence;
 import attache.model.When;
 import java.util.ArrayList;
@@ -39,6 +40,21 @@ final class EngagementDraft {
       case "meeting", "pull-aside", "talks", "reception" -> true;
       default -> false;
     };
+  }
+
+  /** Told in the lead or one of the first sentences. */
+  boolean isToldInOpening() {
+    return typeRank < Setting.PARAGRAPH_RANK
+        || typeRank < Setting.CAPTION_RANK
+            && typeRank % Setting.PARAGRAPH_RANK < Story.LEAD_SENTENCES;
+  }
+
+  /** Told in a headline, without a day of its own. */
+  boolean isAssumedOfHeadline() {
+    return when != null
+        && when.basis() == Basis.ASSUMED
+        && typeRank >= Setting.HEADLINE_RANK
+        && typeRank < Setting.CAPTION_RANK;
   }
 
   void take(Cast.Actor actor, Role role) {

@@ -29,6 +29,10 @@ import java.util.TreeSet;
 final class NamedEngagements {
 
   private static final Set<String> BILATERAL = Set.of("policy-dialogue", "exchange");
+
+  /** Events of who holds what with whom. */
+  private static final Set<String> HOLDING = Set.of("named-with", "between");
+
   private static final int DATE_REACH = 60;
   private static final int FEWEST_WORDS_OF_A_NAME = 4;
 
@@ -104,7 +108,7 @@ final class NamedEngagements {
     draft.countries.addAll(countriesOf(mention, sentence));
     draft.evidence.add(new Evidence(at, sentence.span()));
     draft.typeRank = Setting.typeRank(sentence);
-    When own = story.resolve(mention.date());
+    When own = story.resolve(mention, sentence);
     return switch (mention.type()) {
       case "policy-dialogue", "exchange", "conference" -> series(draft, mention, sentence, own);
       case "meeting", "talks", "call", "reception" -> gathering(draft, mention, sentence, own);
@@ -126,11 +130,43 @@ final class NamedEngagements {
     }
     if (codes.isEmpty() && mention.collective() > 0) {
       codes.addAll(story.sides(sentence, mention.collective()));
+    } else if (codes.size() < 2 && statesOfHolders(mention, sentence).size() == 2) {
+      codes.addAll(statesOfHolders(mention, sentence));
     } else if (BILATERAL.contains(mention.type()) && codes.size() < 2) {
       boolean numbered = mention.edition() > 0 || story.isOpening(sentence);
       codes.addAll(numbered ? story.sides(sentence, 2) : story.certainSides(sentence, 2));
     }
     return List.copyOf(codes);
+  }
+
+  /** "A held 2+2 talks with B": the states of those who hold a dialogue. */
+  private Set<String> statesOfHolders(EngagementMention mention, Sentence sentence) {
+    Set<String> states = new TreeSet<>();
+    if (mention.type().equals("policy-dialogue")) {
+      for (EventMention event : sentence.events()) {
+        if (HOLDING.contains(event.event()) && event.role("e").contains(mention)) {
+          holders(event, sentence).stream()
+              .map(Side::country)
+              .filter(c -> c.length() == 3)
+              .forEach(states::add);
+        }
+      }
+    }
+    return states;
+  }
+
+  /** Both sides of who holds something with whom; who does so may stand before the phrase. */
+  private List<Side> holders(EventMention event, Sentence sentence) {
+    List<Side> all = new ArrayList<>(sides.sides(event.role("a"), sentence));
+    List<Side> others = sides.sides(event.role("b"), sentence);
+    if (all.isEmpty() && setting.speakersBefore(sentence, event.trigger())) {
+      all.addAll(sides.speakers());
+    }
+    if (all.isEmpty()) {
+      sides.doer(sentence, event, others).ifPresent(all::add);
+    }
+    all.addAll(others);
+    return all;
   }
 
   // ---- dialogues, exchanges, conferences
@@ -310,6 +346,10 @@ final class NamedEngagements {
 
   private void heads(Sentence sentence, Map<EngagementMention, EngagementDraft> named) {
     for (EventMention event : sentence.events()) {
+      if (HOLDING.contains(event.event())) {
+        holds(event, sentence, named);
+        continue;
+      }
       boolean chairs = event.event().equals("cochair");
       if (!chairs && !event.event().equals("attend") || isPartOfAnother(event, sentence)) {
         continue;
@@ -340,6 +380,22 @@ final class NamedEngagements {
         session(sentence, event, target);
       }
     }
+  }
+
+  /** "A and B held 2+2 talks with C and D": they head the dialogue. */
+  private void holds(
+      EventMention event, Sentence sentence, Map<EngagementMention, EngagementDraft> named) {
+    EngagementDraft target =
+        event.role("e").stream().map(named::get).filter(d -> d != null).findFirst().orElse(null);
+    if (target == null || !target.type.equals("policy-dialogue")) {
+      return;
+    }
+    for (Side side : holders(event, sentence)) {
+      if (side.actor() != null && target.countries.contains(side.country())) {
+        target.take(side.actor(), Role.HEAD);
+      }
+    }
+    sides.met(List.copyOf(target.people.keySet()));
   }
 
   /** "Sang Malaysia dự Hội nghị ..., Đại tướng A": who goes, and where it is held. */

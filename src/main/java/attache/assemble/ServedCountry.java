@@ -44,6 +44,9 @@ final class ServedCountry {
   private static final int ALSO_SENTENCE_BEFORE = 3;
   private static final int MOST_NAMED = 2;
 
+  /** Where one goes on a visit is not whom one serves. */
+  private static final String VISIT = "visit";
+
   /** Chars from an office to the country that belongs to it. */
   private static final int COMPLEMENT = 30;
 
@@ -119,7 +122,7 @@ final class ServedCountry {
       return List.of(place.country());
     }
     if (mention instanceof EngagementMention engagement) {
-      return engagement.countries();
+      return engagement.type().equals(VISIT) ? List.of() : engagement.countries();
     }
     if (mention instanceof AgreementMention agreement) {
       return agreement.parties();

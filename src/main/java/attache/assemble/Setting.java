@@ -23,9 +23,15 @@ final class Setting {
   private static final int RIGHT_BEFORE = 10;
   private static final int CANCEL_REACH = 25;
   private static final int DOUBT_REACH = 45;
+  private static final int SPEAKERS_REACH = 30;
+  private static final int RANKS_OF_A_KIND = 10_000;
+  static final int PARAGRAPH_RANK = RANKS_OF_A_KIND;
+  static final int HEADLINE_RANK = 3 * RANKS_OF_A_KIND;
+  static final int CAPTION_RANK = 4 * RANKS_OF_A_KIND;
   private static final int NEAR = 60;
   private static final int CLAUSE = 220;
   private static final int PLACE_REACH = 110;
+  private static final int BETWEEN_VENUE_AND_CITY = 4;
 
   private final Story story;
 
@@ -45,6 +51,11 @@ final class Setting {
 
   boolean isPast(Sentence sentence, Span at) {
     return story.cueBefore(sentence, "past", at, NEAR);
+  }
+
+  /** "we met", "we were honoured to be received": whether the speakers do what stands behind. */
+  boolean speakersBefore(Sentence sentence, Span at) {
+    return story.cueBefore(sentence, "speakers", at, SPEAKERS_REACH);
   }
 
   boolean cueNear(Sentence sentence, String list, Span at) {
@@ -141,10 +152,11 @@ final class Setting {
     return chosen == null ? null : story.resolve(chosen);
   }
 
-  /** A date behind a paper or another noun phrase dates that. */
+  /** A date behind a paper or another event of a series dates that. */
   private static boolean isOfAnotherThing(Sentence sentence, Span at, DateMention date) {
     return sentence.mentions(AgreementMention.class).stream()
-        .anyMatch(a -> a.span().begin() >= at.end() && a.span().end() <= date.span().begin());
+            .anyMatch(a -> a.span().begin() >= at.end() && a.span().end() <= date.span().begin())
+        || isOfAnotherEdition(sentence, at, date.span());
   }
 
   /** A date close behind a place in a sentence, in its clause. */
@@ -193,7 +205,17 @@ final class Setting {
         best = place;
       }
     }
-    return best == null ? "" : best.name();
+    return best == null ? "" : cityOf(best, sentence).name();
+  }
+
+  /** "at the Elysee Palace in Paris": the city a venue is said to be in, else the venue. */
+  private PlaceMention cityOf(PlaceMention venue, Sentence sentence) {
+    return sentence.mentions(PlaceMention.class).stream()
+        .filter(p -> venue.country().isEmpty() && p.span().begin() > venue.span().end())
+        .filter(p -> p.span().begin() - venue.span().end() <= BETWEEN_VENUE_AND_CITY)
+        .filter(p -> story.text(new Span(venue.span().end(), p.span().begin())).indexOf(',') < 0)
+        .findFirst()
+        .orElse(venue);
   }
 
   /** The first place close behind a span, in its clause. */
@@ -236,6 +258,6 @@ final class Setting {
           case CAPTION -> 4;
           case FURNITURE -> 5;
         };
-    return kind * 10_000 + sentence.index();
+    return kind * RANKS_OF_A_KIND + sentence.index();
   }
 }

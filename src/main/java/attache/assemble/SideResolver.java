@@ -1,5 +1,6 @@
 package attache.assemble;
 
+import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.CollectiveMention;
@@ -29,17 +30,50 @@ final class SideResolver {
 
   private static final int MINISTERS_OF_A_PAIR = 4;
 
+  /** Tenths of a line that a person's name and titles take where it says who speaks. */
+  private static final int SHARE_OF_LINE = 6;
+
   private final Story story;
   private final Cast cast;
   private final List<List<Cast.Actor>> met = new ArrayList<>();
   private final Map<String, List<Cast.Actor>> named = new HashMap<>();
   private final List<Cast.Actor> recent = new ArrayList<>();
+  private final List<Cast.Actor> speakers;
+  private List<Cast.Actor> namedHere = List.of();
+  private List<Cast.Actor> lastNamed = List.of();
   private Cast.Actor subject;
   private Cast.Actor visitor;
 
   SideResolver(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
+    speakers =
+        story.sentences().stream()
+            .filter(s -> story.isOpening(s) && s.kind() != BlockKind.HEADLINE)
+            .filter(SideResolver::isHeadOfStatement)
+            .flatMap(s -> peopleOf(s).stream())
+            .distinct()
+            .toList();
+  }
+
+  /** "The Hon A B, Minister for Defence": a line that is one person and nothing else. */
+  private static boolean isHeadOfStatement(Sentence sentence) {
+    List<PersonMention> people =
+        sentence.mentions(PersonMention.class).stream()
+            .filter(p -> p.form() == PersonForm.NAMED && !p.titles().isEmpty())
+            .toList();
+    return people.size() == 1
+        && people.get(0).span().begin() == sentence.span().begin()
+        && length(people.get(0).span()) * 10 >= length(sentence.span()) * SHARE_OF_LINE;
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.begin();
+  }
+
+  /** Who says "we" in a statement that names its speakers above it; else nobody. */
+  List<Side> speakers() {
+    return speakers.stream().map(SideResolver::side).toList();
   }
 
   /** One side of an encounter; {@code actor} is null where only the country is known. */
@@ -85,7 +119,10 @@ final class SideResolver {
 
   /** Remembers whom a sentence names, for "hai nhà lãnh đạo" of the next ones. */
   void heard(Sentence sentence) {
-    for (Cast.Actor actor : peopleOf(sentence)) {
+    List<Cast.Actor> here = peopleOf(sentence);
+    lastNamed = namedHere.isEmpty() ? lastNamed : namedHere;
+    namedHere = here;
+    for (Cast.Actor actor : here) {
       named.computeIfAbsent(actor.country(), c -> new ArrayList<>()).add(actor);
       recent.add(actor);
     }
@@ -237,10 +274,16 @@ final class SideResolver {
     if (before.size() == person.count() && named == person.count()) {
       return before.values().stream().map(SideResolver::side).toList();
     }
-    List<Cast.Actor> last = heads();
+    List<Cast.Actor> last = heads().isEmpty() ? twoOf(lastNamed) : heads();
     return named < 2 && last.size() == person.count()
         ? last.stream().map(SideResolver::side).toList()
         : List.of();
+  }
+
+  /** Two people of two countries; nobody where there are more or fewer. */
+  private static List<Cast.Actor> twoOf(List<Cast.Actor> people) {
+    long countries = people.stream().map(Cast.Actor::country).distinct().count();
+    return people.size() == 2 && countries == 2 ? people : List.of();
   }
 
   private static Cast.Actor fitting(List<Cast.Actor> candidates, PersonMention person) {

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Story {
 
   private static final Pattern ITEM_MARK = Pattern.compile("(?:;|[;:.\\n] *[-–])\\s*$");
   private static final int LONGEST_ITEM_MARK = 6;
-  private static final int LEAD_SENTENCES = 4;
+  static final int LEAD_SENTENCES = 4;
   private static final int OUTLOOK_REACH = 90;
   private static final int ITEM_DATE_REACH = 12;
 
@@ -338,6 +339,12 @@ final class Story {
     return told.get(mention);
   }
 
+  /** What the date inside an engagement's phrase means, as its sentence looks back or ahead. */
+  When resolve(EngagementMention mention, Sentence sentence) {
+    boolean planned = cueBefore(sentence, "planned", mention.span(), OUTLOOK_REACH);
+    return resolve(mention.date(), planned ? Direction.AHEAD : Direction.UNSAID);
+  }
+
   /** What a date inside a phrase means, or null. */
   When resolve(DateExpression date) {
     return resolve(date, Direction.UNSAID);
@@ -616,6 +623,16 @@ final class Story {
         .filter(c -> !c.isEmpty())
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** How many days a visit lasts by its name, "three-day visit"; 0 where that does not say. */
+  int daysOf(EngagementMention visit) {
+    String name = visit.name().toLowerCase(Locale.ROOT);
+    return reference.words(article.article().lang(), "visit-length").stream()
+        .filter(w -> name.startsWith(w.word() + " "))
+        .mapToInt(w -> Integer.parseInt(w.value()))
+        .findFirst()
+        .orElse(0);
   }
 
   /** A country's name as the article's language writes it. */

@@ -3,6 +3,7 @@ package attache.assemble;
 import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.Role;
 import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
 import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
@@ -12,9 +13,11 @@ import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.PlaceMention;
+import attache.model.PartialDate;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ final class Visits {
   private static final int DATE_REACH = 45;
   private static final int ADJOINING = 12;
   private static final int UNREAL_REACH = 25;
+
+  /** How far before a visit its beginning or its end may be told. */
+  private static final int END_REACH = 70;
 
   /** Words before a visit that make it none. */
   private static final Set<String> UNREAL = Set.of("negation");
@@ -71,14 +77,37 @@ final class Visits {
     Cast.Actor visitor =
         named != null ? actor(sides.sides(named, sentence)) : visitorBefore(mention, sentence);
     Span whole = named != null ? mention.span().cover(named.span()) : mention.span();
-    When own = story.resolve(mention.date());
+    When own = story.resolve(mention, sentence);
     visit(
         sentence,
         mention.span(),
         visitor,
         destination,
-        own != null ? own : ownDate(sentence, whole),
+        own != null ? own : ownOrLasting(mention, sentence, whole),
         story.countryName(destination));
+  }
+
+  /** The days said behind a visit, else those that follow from its length and one end of it. */
+  private When ownOrLasting(EngagementMention mention, Sentence sentence, Span whole) {
+    When own = ownDate(sentence, whole);
+    int days = story.daysOf(mention);
+    if (own != null || days < 2) {
+      return own;
+    }
+    boolean opens = story.cueBefore(sentence, "opens-visit", mention.span(), END_REACH);
+    boolean closes = story.cueBefore(sentence, "closes-visit", mention.span(), END_REACH);
+    if (opens == closes) {
+      return null;
+    }
+    When told = setting.dateNear(sentence, mention.span());
+    When day = told == null && closes ? story.newsDate(sentence) : told;
+    if (day == null || !day.start().isDay() || day.isSpan()) {
+      return null;
+    }
+    LocalDate known = day.start().toLocalDate();
+    LocalDate first = opens ? known : known.minusDays(days - 1L);
+    return new When(
+        PartialDate.of(first), PartialDate.of(first.plusDays(days - 1L)), Basis.DERIVED);
   }
 
   /** Days behind a visit are its own; a single day behind a comma may be of what happens in it. */

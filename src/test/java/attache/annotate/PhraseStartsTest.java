@@ -76,7 +76,7 @@ class PhraseStartsTest {
             BlockKind.PARAGRAPH,
             TOKENIZER.tokenize(text.toString(), 0, text.length()));
     sentence.articles(Set.of("các"));
-    sentence.found(nothing(sentence), nothing(sentence));
+    sentence.found(nothing(sentence), nothing(sentence), nothing(sentence));
     for (int i = 0; i < sentence.size(); i++) {
       if (random.nextInt(3) == 0) {
         sentence.claim(i, i + 1, MENTIONS.get(random.nextInt(MENTIONS.size())));

@@ -66,6 +66,91 @@ class EnglishEncountersTest {
   }
 
   @Test
+  void aDelegationIsHostedForTalksByItsHead() {
+    assertThat(
+            news("Kenyan Defence Minister Alice Mwangi hosted a Norwegian military delegation led by Norwegian"
+                    + " Defence Minister Nils Ek for talks on May 6.")
+                .engagements())
+        .containsExactly("talks held 2021-05-06 KEN|NOR with Alice Mwangi|Nils Ek");
+  }
+
+  @Test
+  void whoReceivesACourtesyCallIsTheHost() {
+    assertThat(
+            news("Malaysian Defence Minister Azlan bin Osman received a courtesy call from Indonesian Defence"
+                    + " Minister Sugiarto Wibowo at the ministry in Putrajaya on May 6.")
+                .engagements())
+        .containsExactly(
+            "reception held 2021-05-06 IDN|MYS with Azlan bin Osman|Sugiarto Wibowo in Putrajaya");
+  }
+
+  @Test
+  void theDayMayStandWithinTheAct() {
+    assertThat(
+            news("Japanese Defense Minister Kenji Aoyama spoke on May 4 by phone with Philippine Defense"
+                    + " Secretary Ramon Dela Rosa.")
+                .engagements())
+        .containsExactly("call held 2021-05-04 JPN|PHL with Kenji Aoyama|Ramon Dela Rosa");
+  }
+
+  @Test
+  void fourMinistersHoldTheirDialogue() {
+    assertThat(
+            news("Polish Foreign Minister Jan Zaleski and Defence Minister Piotr Wrona held 2+2 talks with"
+                    + " South Korean Foreign Minister Han Dong-su and Defense Minister Seo Min-ho in Warsaw"
+                    + " on May 6.")
+                .engagements())
+        .containsExactly(
+            "policy-dialogue held 2021-05-06 KOR|POL with Han Dong-su|Jan Zaleski|Piotr Wrona|Seo Min-ho"
+                + " in Warsaw");
+  }
+
+  @Test
+  void counterpartsOfSeveralCountriesMeetEachForHimself() {
+    assertThat(
+            news("Thai Defence Minister Somchai Dara held meetings with his counterparts from Japan, Kenji"
+                    + " Aoyama, and Singapore, Lim Boon Teck, in Tokyo on May 6.")
+                .engagements())
+        .containsExactly(
+            "meeting held 2021-05-06 JPN|THA with Kenji Aoyama|Somchai Dara in Tokyo",
+            "meeting held 2021-05-06 SGP|THA with Lim Boon Teck|Somchai Dara in Tokyo");
+  }
+
+  @Test
+  void weOfAJointStatementAreThoseWhoMakeIt() {
+    assertThat(
+            news(
+                    "The Hon Roger Millen MP, Australian Minister for Defence",
+                    "Yesterday in Tokyo we met Japanese Defense Minister Kenji Aoyama.")
+                .engagements())
+        .containsExactly("meeting held 2021-05-05 AUS|JPN with Kenji Aoyama|Roger Millen in Tokyo");
+  }
+
+  @Test
+  void anEarlierStopOfAJourneyIsPast() {
+    assertThat(
+            news(
+                    "US Defense Secretary Paul Harlow and Mongolian Defense Minister Bat Ganbold held talks in"
+                        + " Ulaanbaatar on May 6.",
+                    "The secretary had no time for sightseeing. Nothing was signed. The trip was long.",
+                    "From Hawaii Harlow had travelled to Tokyo, meeting Japanese Defense Minister Kenji Aoyama"
+                        + " on May 4.")
+                .engagements("meeting"))
+        .containsExactly("meeting past 2021-05-04 JPN|USA with Kenji Aoyama|Paul Harlow in Tokyo");
+  }
+
+  @Test
+  void theLengthOfAVisitAndItsFirstDayGiveItsLast() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Vongkham landed in Hanoi on May 5 at the start of a four-day official visit to Vietnam.")
+                .engagements("visit"))
+        .containsExactly(
+            "visit held 2021-05-05/2021-05-08 LAO|VNM with Sommai Vongkham in Vietnam");
+  }
+
+  @Test
   void aVisitOfAnotherMonthIsNoVisitOfToday() {
     assertThat(
             news(

@@ -102,6 +102,23 @@ class EnglishPeopleTest {
   }
 
   @Test
+  void aFieldInBracketsMakesAnotherOffice() {
+    assertThat(
+            news("Raksha Mantri Shri Anil Kapadia and Secretary (Defence Production) Shri Ravi Menon met"
+                    + " Australian Defence Minister Roger Millen.")
+                .people())
+        .contains("Ravi Menon, IND: other");
+  }
+
+  @Test
+  void officialsOfTheUnionServeTheUnion() {
+    assertThat(
+            news("Thai Defence Minister Somchai Dara met EU High Representative Anna Lindqvist in Bangkok.")
+                .people())
+        .contains("Anna Lindqvist, EU: other");
+  }
+
+  @Test
   void aBoardNamedGeneralIsNobody() {
     assertThat(news("The General Border Committee met in Jakarta.").people()).isEmpty();
   }
