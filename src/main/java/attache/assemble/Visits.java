@@ -230,7 +230,7 @@ final class Visits {
     boolean planned = setting.isPlanned(sentence, at);
     When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);
-    boolean underWay = own != null && own.isSpan() && own.start().isDay();
+    boolean underWay = isOfDays(when);
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
     if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned && !underWay) {
       draft.status = Status.PLANNED;
@@ -270,9 +270,13 @@ final class Visits {
         });
   }
 
+  private static boolean isOfDays(When when) {
+    return when != null && when.isSpan() && when.start().isDay();
+  }
+
   /**
-   * The other time a sentence tells before a visit, or null: the day of the news dates no plan, and
-   * a visit of the news has its own days.
+   * The time a sentence tells before a visit, or null: the days from one to another are the
+   * visit's, but the one day of the news dates no plan, and a visit of the news has its own days.
    */
   private When timeBefore(Sentence sentence, Span at, boolean planned) {
     When before = setting.dateBefore(sentence, at);
@@ -281,7 +285,7 @@ final class Visits {
     boolean possible =
         planned
             ? direction == Direction.AHEAD || !day && direction == Direction.UNSAID
-            : direction == Direction.BACK && !day;
+            : direction == Direction.BACK && !day || isOfDays(before);
     return possible ? before : null;
   }
 
