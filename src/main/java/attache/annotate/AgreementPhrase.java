@@ -253,7 +253,8 @@ final class AgreementPhrase {
       if (words.mention(at) != null) {
         return words.mentionEnd(at);
       }
-      return words.name(at) != null ? words.name(at).to() : at + 1;
+      int end = words.name(at) != null ? words.name(at).to() : at + 1;
+      return Math.max(end, words.after(at, "plain"));
     }
 
     /** "giai đoạn 2025-2029", "năm 2025" of a plan, "(2020-2024)", "đến năm 2030". */
