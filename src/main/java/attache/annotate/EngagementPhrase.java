@@ -6,6 +6,7 @@ import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
+import attache.model.Mention.Title;
 import attache.reference.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +111,16 @@ final class EngagementPhrase {
         && words.mention(after) instanceof PersonMention;
   }
 
-  /** "the ADMM+ Experts' Working Group on ...": a body that others chair, no event. */
+  /** "the ADMM+ Experts' Working Group", "ADMM-Plus ministers": whose it is, no event. */
   private boolean opensGroup(Words words, int after) {
+    boolean people =
+        words.mention(after) instanceof PersonMention person
+            && person.form() == PersonForm.COLLECTIVE
+            && person.countries().isEmpty()
+            && words.tokenAt(person.span().begin()) == after;
     return order == ModifierOrder.BEFORE
-        && words.meaning(after, "body").filter(b -> groups.contains(b.id())).isPresent();
+        && (people
+            || words.meaning(after, "body").filter(b -> groups.contains(b.id())).isPresent());
   }
 
   /** "the fifth dialogue" without the name of its series. */
@@ -124,7 +131,9 @@ final class EngagementPhrase {
     Reading reading = new Reading(words, from, words.listed(from).to());
     reading.readBefore(true);
     reading.read();
-    return reading.edition > 0 ? Optional.of(reading.found(SAME_SERIES)) : Optional.empty();
+    String own = words.listed(from, "series-noun").map(Word::value).orElse("");
+    String type = reading.nameFrom < from && !own.isEmpty() ? own : SAME_SERIES;
+    return reading.edition > 0 ? Optional.of(reading.found(type)) : Optional.empty();
   }
 
   /** "lần thứ sáu", "kỳ thứ hai" without its noun: another edition of the series named before. */
@@ -400,7 +409,14 @@ final class EngagementPhrase {
     private void readNamePart() {
       Mention mention = words.mention(at);
       if (mention instanceof PersonMention person) {
-        if (person.form() == PersonForm.BY_OFFICE || person.form() == PersonForm.COLLECTIVE) {
+        boolean visitor =
+            order == ModifierOrder.BEFORE
+                && words
+                    .listed(from, "event-noun")
+                    .filter(w -> w.value().equals("visit"))
+                    .isPresent();
+        if (!visitor
+            && (person.form() == PersonForm.BY_OFFICE || person.form() == PersonForm.COLLECTIVE)) {
           countries.addAll(person.countries());
           collective = person.form() == PersonForm.COLLECTIVE ? person.count() : collective;
           at = words.mentionEnd(at);
@@ -495,7 +511,7 @@ final class EngagementPhrase {
         return false;
       }
       if (words.mention(next) instanceof PersonMention person) {
-        return (between || isOfSeveral()) && person.name().isEmpty();
+        return (between || isOfSeveral()) && person.name().isEmpty() && !isOther(person);
       }
       boolean party =
           words.meaning(next, "country").isPresent() || words.meaning(next, "body").isPresent();
@@ -506,6 +522,12 @@ final class EngagementPhrase {
             || words.listed(next, "event-modifier").isPresent();
       }
       return party && (!countries.isEmpty() || !series.isEmpty());
+    }
+
+    /** "with their Philippine counterparts": whom somebody meets, no part of the name. */
+    private boolean isOther(PersonMention person) {
+      return order == ModifierOrder.BEFORE
+          && person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
     }
 
     private boolean isBracketedName() {

@@ -569,11 +569,22 @@ final class PersonPhrase {
 
     private int skipHonorifics(int token) {
       int i = token;
-      while (words.listed(i, "honorific").isPresent() && !opensCountry(i)
+      while (isHonorific(i) && !opensCountry(i)
           || i > from && words.listed(i, "person-prefix").isPresent()) {
         i = words.listed(i).to();
       }
       return i;
+    }
+
+    /** "HE Lee Boon" is an excellency, "He Weiguo" a Mr He. */
+    private boolean isHonorific(int token) {
+      Optional<Word> honorific = words.listed(token, "honorific");
+      boolean letters = honorific.filter(w -> isAllCapitals(w.word())).isPresent();
+      return honorific.isPresent() && (!letters || isAllCapitals(words.word(token)));
+    }
+
+    private static boolean isAllCapitals(String word) {
+      return word.chars().noneMatch(Character::isLowerCase);
     }
 
     /** "DR Congo" is no doctor. */
@@ -739,6 +750,15 @@ final class PersonPhrase {
       }
       Optional<Meaning> body = words.meaning(token, "body");
       if (body.isPresent() && countryOfBody.containsKey(body.get().id())) {
+        int owner = words.after(words.name(token).to(), "of");
+        boolean owned =
+            order == ModifierOrder.BEFORE
+                && owner > words.name(token).to()
+                && words.meaning(owner, "country").isPresent();
+        if (owned) {
+          here.add(words.meaning(owner, "country").get().id());
+          return words.name(owner).to();
+        }
         here.add(countryOfBody.get(body.get().id()));
         return words.name(token).to();
       }

@@ -9,6 +9,7 @@ import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
@@ -25,6 +26,8 @@ final class Encounters {
 
   private static final Set<String> TYPES =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
+
+  private static final int ATTENDED_REACH = 35;
 
   private static final Set<String> LEADERS =
       Set.of(
@@ -107,7 +110,7 @@ final class Encounters {
       right = left;
       left = new ArrayList<>();
     }
-    if (setting.isDenied(sentence, event)) {
+    if (setting.isDenied(sentence, event) || isAttended(event, sentence)) {
       return List.of();
     }
     if (left.isEmpty() && !event.role("a").isEmpty() && !received) {
@@ -177,6 +180,12 @@ final class Encounters {
     return place(draft, event, sentence, when) ? List.of(draft) : List.of();
   }
 
+  /** "A will attend a ministers' meeting together with B and C": nobody met one other there. */
+  private boolean isAttended(EventMention event, Sentence sentence) {
+    return event.role("e").stream()
+        .anyMatch(e -> story.cueBefore(sentence, "attended", e.span(), ATTENDED_REACH));
+  }
+
   /** Puts an act into its time and place; whether it is one the graph wants. */
   private boolean place(EngagementDraft draft, EventMention event, Sentence sentence, When when) {
     Span trigger = event.trigger();
@@ -186,13 +195,23 @@ final class Encounters {
       return false;
     }
     setting.settle(draft, sentence, trigger, when);
-    if (draft.status != Status.HELD && draft.when == null) {
+    boolean placed = draft.status == Status.PLANNED && isPlacedAbroad(draft, event, sentence);
+    if (draft.status != Status.HELD && draft.when == null && !placed) {
       return false;
     }
     draft.place = draft.type.equals("call") ? "" : placeOf(draft, event, sentence);
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(event.span(), sentence.span()));
     return true;
+  }
+
+  /** "While in Rome, A is to meet B": a meeting planned by name and place. */
+  private boolean isPlacedAbroad(EngagementDraft draft, EventMention event, Sentence sentence) {
+    String place = placeOf(draft, event, sentence);
+    boolean bothNamed = draft.people.size() > 1;
+    return bothNamed
+        && sentence.mentions(PlaceMention.class).stream()
+            .anyMatch(p -> p.name().equals(place) && draft.countries.contains(p.country()));
   }
 
   /** "travelled to Tokyo, meeting A": the capital somebody went to, else the place near. */
@@ -211,7 +230,8 @@ final class Encounters {
         return story.text(visit.role("c").get(0).span());
       }
     }
-    return setting.placeNear(sentence, event.span());
+    String here = setting.placeHere(sentence, event.span());
+    return here.isEmpty() ? setting.placeNear(sentence, event.span()) : here;
   }
 
   /** "lần lượt gặp A, B và C": one encounter for each person met. */
@@ -239,7 +259,11 @@ final class Encounters {
 
   /** Whether a side is one of those at the top of a state, who receive each for himself. */
   private static boolean leads(Side side) {
-    return side.actor() != null && LEADERS.stream().anyMatch(side.actor().offices()::containsKey);
+    return side.actor() != null && isLeader(side.actor());
+  }
+
+  static boolean isLeader(Cast.Actor actor) {
+    return LEADERS.stream().anyMatch(actor.offices()::containsKey);
   }
 
   /**

@@ -218,6 +218,15 @@ final class Setting {
         .orElse(venue);
   }
 
+  /** "met the minister here": the city of the dateline; empty where "here" is not said. */
+  String placeHere(Sentence sentence, Span at) {
+    boolean said =
+        sentence.cues().stream()
+            .filter(c -> c.list().equals("here"))
+            .anyMatch(c -> c.span().end() > at.begin() && c.span().begin() - at.end() <= NEAR);
+    return said ? story.dateline() : "";
+  }
+
   /** The first place close behind a span, in its clause. */
   String placeBehind(Sentence sentence, Span at) {
     for (PlaceMention place : sentence.mentions(PlaceMention.class)) {

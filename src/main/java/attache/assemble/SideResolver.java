@@ -25,6 +25,9 @@ final class SideResolver {
   /** The value of role nouns for who is received or shown round. */
   private static final String GUEST = "guest";
 
+  /** "the two defence chiefs": ministers or commanders, not who stands above them. */
+  private static final String DEFENCE_CHIEF = "defence-chief";
+
   /** Who meets in the format "2+2": two ministers of each side. */
   private static final Set<String> MINISTERS = Set.of("defence-minister", "foreign-minister");
 
@@ -295,7 +298,12 @@ final class SideResolver {
     return person.titles().stream()
         .map(Title::id)
         .allMatch(
-            id -> id.isEmpty() || id.equals("head") || id.equals("leader") || actor.isCalled(id));
+            id ->
+                id.isEmpty()
+                    || id.equals("head")
+                    || id.equals("leader")
+                    || id.equals(DEFENCE_CHIEF) && !Encounters.isLeader(actor)
+                    || actor.isCalled(id));
   }
 
   /**

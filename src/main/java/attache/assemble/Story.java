@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -56,7 +57,7 @@ final class Story {
   private static final Pattern ITEM_MARK = Pattern.compile("(?:;|[;:.\\n] *[-–])\\s*$");
   private static final int LONGEST_ITEM_MARK = 6;
   static final int LEAD_SENTENCES = 4;
-  private static final int OUTLOOK_REACH = 90;
+  private static final int OUTLOOK_REACH = 140;
   private static final int ITEM_DATE_REACH = 12;
 
   /** A country named this many times less than another is not the side an article is told from. */
@@ -66,6 +67,11 @@ final class Story {
 
   /** How many of a hundred namings of states are of two where an article is about these. */
   private static final int SHARE_OF_TWO = 80;
+
+  /** A city, what may stand between, and the dash before the text. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.' ]{2,30}?)(?:,[^-–—(]{1,40})? *(?:\\([^)]{2,30}\\))? *(?:-{1,2}|–|—) ");
 
   /** News may be some days old when it is printed. */
   private static final int RECENT_DAYS = 4;
@@ -91,7 +97,11 @@ final class Story {
     resolveDates();
     findItems();
     weigh();
-    home = isHeavy(likelyHome) ? likelyHome : heaviest();
+    String outlet = new CountryOfNews(article, reference).outlet();
+    home =
+        isHeavy(likelyHome)
+            ? likelyHome
+            : !outlet.isEmpty() && isHeavy(outlet) ? outlet : heaviest();
     followPartners();
   }
 
@@ -623,6 +633,27 @@ final class Story {
         .filter(c -> !c.isEmpty())
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "KUALA LUMPUR, May 6 (Bernama) --": the city an article is written from, or empty. */
+  String dateline() {
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind() == BlockKind.LEAD || sentence.kind() == BlockKind.PARAGRAPH) {
+        Matcher opening = DATELINE.matcher(text(sentence.span()));
+        return opening.lookingAt() ? asName(opening.group(1)) : "";
+      }
+    }
+    return "";
+  }
+
+  /** "KUALA LUMPUR" as "Kuala Lumpur". */
+  private static String asName(String city) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < city.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(city.charAt(i - 1));
+      name.append(first ? city.charAt(i) : Character.toLowerCase(city.charAt(i)));
+    }
+    return name.toString();
   }
 
   /** How many days a visit lasts by its name, "three-day visit"; 0 where that does not say. */

@@ -91,15 +91,15 @@ final class Visits {
   private When ownOrLasting(EngagementMention mention, Sentence sentence, Span whole) {
     When own = ownDate(sentence, whole);
     int days = story.daysOf(mention);
-    if (own != null || days < 2) {
+    if (own != null && (own.isSpan() || !own.start().isDay()) || days < 2) {
       return own;
     }
     boolean opens = story.cueBefore(sentence, "opens-visit", mention.span(), END_REACH);
     boolean closes = story.cueBefore(sentence, "closes-visit", mention.span(), END_REACH);
     if (opens == closes) {
-      return null;
+      return own;
     }
-    When told = setting.dateNear(sentence, mention.span());
+    When told = own != null ? own : setting.dateNear(sentence, mention.span());
     When day = told == null && closes ? story.newsDate(sentence) : told;
     if (day == null || !day.start().isDay() || day.isSpan()) {
       return null;

@@ -151,6 +151,49 @@ class EnglishEncountersTest {
   }
 
   @Test
+  void aMeetingThatWasCancelledIsNone() {
+    assertThat(
+            news(
+                    TALKS,
+                    "A meeting with Prime Minister of Vietnam Phan Van Hai was cancelled because of the storm.")
+                .engagements("meeting"))
+        .isEmpty();
+  }
+
+  @Test
+  void theMinistersOfAMeetingAreNotTheMeeting() {
+    assertThat(news("ADMM-Plus ministers talk of typhoons", TALKS).engagements("conference"))
+        .isEmpty();
+  }
+
+  @Test
+  void hereIsTheCityOfTheDateline() {
+    assertThat(
+            news("KUALA LUMPUR, May 6 (Bernama) -- Malaysian Defence Minister Azlan bin Osman met Indonesian"
+                    + " Defence Minister Sugiarto Wibowo here today.")
+                .engagements("meeting"))
+        .containsExactly(
+            "meeting held 2021-05-06 IDN|MYS with Azlan bin Osman|Sugiarto Wibowo in Kuala Lumpur");
+  }
+
+  @Test
+  void whoAttendsAMeetingWithOthersMetNoneOfThemAlone() {
+    assertThat(
+            news("Japanese Foreign Minister Kenji Aoyama will attend a ministers' meeting in Tokyo on May 9"
+                    + " together with Australian Foreign Minister Roger Millen.")
+                .engagements("meeting"))
+        .isEmpty();
+  }
+
+  @Test
+  void aMinisterOnAVisitIsNotItsDestination() {
+    assertThat(
+            news(TALKS, "The visit of the Lao defence minister was timely, Lam said.")
+                .engagements("visit"))
+        .noneMatch(visit -> visit.contains("with Do Quang Lam"));
+  }
+
+  @Test
   void aVisitOfAnotherMonthIsNoVisitOfToday() {
     assertThat(
             news(

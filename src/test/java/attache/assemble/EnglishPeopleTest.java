@@ -21,7 +21,8 @@ class EnglishPeopleTest {
         .containsExactly(
             "Azlan bin Osman, MYS: defence-minister", "Sugiarto, IDN: defence-minister");
     assertThat(told.engagements("meeting"))
-        .containsExactly("meeting held 2021-05-06 IDN|MYS with Azlan bin Osman|Sugiarto");
+        .containsExactly(
+            "meeting held 2021-05-06 IDN|MYS with Azlan bin Osman|Sugiarto in Kuala Lumpur");
   }
 
   @Test
