@@ -32,6 +32,8 @@ sealed interface ElementTest {
     /** A comma, a word that joins equals, or an article before the next of them. */
     JOINER("[{joins:\"yes\"}]"),
     ARTICLE("[{article:\"yes\"}]"),
+    /** A day, a place or an adverb, as they stand between a subject and its verb. */
+    BEFORE_VERB("[{beforeVerb:\"yes\"}]"),
     /** Anything, mentions too, but the mark that ends a clause. */
     WITHIN_CLAUSE("[!{key:\"" + END_OF_CLAUSE + "\"}]");
 

@@ -6,6 +6,7 @@ import attache.reference.NameKind;
 import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class Gazetteer {
   private final TokenTrie<Meaning> names = new TokenTrie<>();
   private final TokenTrie<Word> words = new TokenTrie<>();
   private final TokenTrie<Word> cues = new TokenTrie<>();
+  private final TokenTrie<Word> adverbs = new TokenTrie<>();
   private final Set<String> articles = new HashSet<>();
   private final Tokenizer tokenizer;
   private final CountryNamesakes namesakes;
@@ -44,6 +46,9 @@ final class Gazetteer {
         .map(word -> keys(word.word()))
         .filter(keys -> keys.size() == 1)
         .forEach(articles::addAll);
+    for (Word word : reference.words(lang, "before-verb")) {
+      adverbs.add(keys(word.word()), word);
+    }
     for (Word word : reference.words(lang, lists)) {
       (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words).add(keys(word.word()), word);
     }
@@ -65,6 +70,20 @@ final class Gazetteer {
   /** Words that may stand before a noun and add nothing to it. */
   Set<String> articles() {
     return articles;
+  }
+
+  /**
+   * The tokens of adverbs that may stand before a verb, even where a longer listed word holds them.
+   */
+  BitSet adverbsIn(Words sentence) {
+    BitSet tokens = new BitSet();
+    for (int i = 0; i < sentence.size(); i++) {
+      TokenTrie.Match<Word> match = adverbs.longestAt(sentence.keys(), i);
+      if (match != null) {
+        tokens.set(i, match.to());
+      }
+    }
+    return tokens;
   }
 
   /** Names from left to right, longest first, without overlap; by their first token. */

@@ -6,9 +6,11 @@ import attache.model.Mention;
 import attache.model.Mention.BodyMention;
 import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
 import attache.model.Mention.NumberMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
+import attache.model.Mention.PlaceMention;
 import attache.model.Span;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -55,6 +57,14 @@ final class PhraseLine {
     }
   }
 
+  /** "yes" for a day, a place or an adverb, as they stand between a subject and its verb. */
+  static final class BeforeVerb implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
   /** A bracket with fewer words that opens with a capital gives a short name. */
   private static final int SHORTEST_ASIDE = 4;
 
@@ -94,7 +104,9 @@ final class PhraseLine {
   }
 
   private static int traitsOf(Mention mention) {
-    return 1 << MentionKind.of(mention).ordinal() | bit(Plain.WITHIN_CLAUSE);
+    return 1 << MentionKind.of(mention).ordinal()
+        | bit(Plain.WITHIN_CLAUSE)
+        | (isSetting(mention) ? bit(Plain.BEFORE_VERB) : 0);
   }
 
   private static int traitsOfWord(Words words, int token) {
@@ -102,7 +114,28 @@ final class PhraseLine {
     return (key.equals(ElementTest.END_OF_CLAUSE) ? 0 : bit(Plain.WITHIN_CLAUSE))
         | (isFigures(key) ? bit(Plain.NUMBER) : 0)
         | (words.isArticle(token) ? bit(Plain.ARTICLE) : 0)
-        | (joins(words, token) ? bit(Plain.JOINER) : 0);
+        | (joins(words, token) ? bit(Plain.JOINER) : 0)
+        | (isBeforeVerb(words, token) ? bit(Plain.BEFORE_VERB) : 0);
+  }
+
+  private static boolean isSetting(Mention mention) {
+    return mention instanceof DateMention || mention instanceof PlaceMention;
+  }
+
+  /** An adverb, the preposition of a day or place, or a comma that sets one of them off. */
+  private static boolean isBeforeVerb(Words words, int token) {
+    if (",".equals(words.key(token))) {
+      return isSetting(words.mention(token - 1)) || opensSetting(words, token + 1);
+    }
+    return words.isAdverb(token) || opensSetting(words, token);
+  }
+
+  private static boolean opensSetting(Words words, int token) {
+    int day = words.after(token, "date-preposition");
+    int place = words.after(token, "place-preposition");
+    return isSetting(words.mention(token))
+        || isSetting(words.mention(day))
+        || isSetting(words.mention(place));
   }
 
   private static int bit(Plain trait) {
@@ -124,6 +157,7 @@ final class PhraseLine {
     env.bind("kind", Kind.class);
     env.bind("joins", Joins.class);
     env.bind("article", Article.class);
+    env.bind("beforeVerb", BeforeVerb.class);
     return env;
   }
 
@@ -180,12 +214,13 @@ final class PhraseLine {
 
   private CoreLabel label(int element) {
     Mention mention = mention(element);
-    CoreLabel label = new CoreLabel(5);
+    CoreLabel label = new CoreLabel(6);
     label.setWord(words.word(from[element]));
     label.set(Key.class, key(element));
     label.set(Kind.class, mention == null ? "" : MentionKind.of(mention).key());
     label.set(Joins.class, has(Plain.JOINER, element) ? "yes" : "");
     label.set(Article.class, has(Plain.ARTICLE, element) ? "yes" : "");
+    label.set(BeforeVerb.class, has(Plain.BEFORE_VERB, element) ? "yes" : "");
     return label;
   }
 

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 /**
  * A row of phrase-patterns.csv, compiled to TokensRegex. Plain words match themselves without
  * regard to case; {@code {role:kind}} is a slot; {@code (a|b c)} one of; {@code [a]} may be
- * missing; {@code ...} a gap of up to {@value #LONGEST_GAP} elements within a clause.
+ * missing; {@code ...} a gap of up to {@value #LONGEST_GAP} elements within a clause; {@code ~}
+ * what may stand between a subject and its verb: days, places, and the adverbs of the list {@code
+ * before-verb}.
  *
  * <p>Kinds: person, country, body, agreement, engagement, date, place, collective, level; with a
  * trailing {@code s} a list of them joined by commas or "and"; {@code party} a country, body,
@@ -34,6 +36,7 @@ final class PhrasePattern {
 
   private static final int LONGEST_GAP = 7;
   private static final int MOST_JOINERS = 3;
+  private static final int MOST_BEFORE_VERB = 8;
   private static final List<MentionKind> PARTY =
       List.of(MentionKind.COUNTRY, MentionKind.BODY, MentionKind.COLLECTIVE, MentionKind.PERSON);
   private static final Pattern ROLE = Pattern.compile("[a-z]+");
@@ -125,6 +128,9 @@ final class PhrasePattern {
         } else if (source.startsWith("...", at)) {
           at += 3;
           parts.add(new Repeated(element(Plain.WITHIN_CLAUSE), 0, LONGEST_GAP, true));
+        } else if (c == '~') {
+          at++;
+          parts.add(new Repeated(element(Plain.BEFORE_VERB), 0, MOST_BEFORE_VERB, false));
         } else if (")]}|".indexOf(c) >= 0) {
           throw fault("'" + c + "' without its opening bracket");
         } else {
@@ -137,7 +143,7 @@ final class PhrasePattern {
     private List<PhraseExpression> words(boolean required) {
       int from = at;
       while (at < source.length()
-          && "{}()[]|".indexOf(source.charAt(at)) < 0
+          && "{}()[]|~".indexOf(source.charAt(at)) < 0
           && !source.startsWith("...", at)) {
         at++;
       }

@@ -6,6 +6,7 @@ import attache.model.Span;
 import attache.reference.Word;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Words {
   private List<Hit<Word>> listed;
   private List<Hit<Word>> cues = List.of();
   private Set<String> articles = Set.of();
+  private BitSet adverbs = new BitSet();
   private Map<Integer, String> countriesInside = Map.of();
 
   Words(String text, int block, BlockKind kind, List<CoreLabel> tokens) {
@@ -166,6 +168,15 @@ final class Words {
   /** Whether a token is an article, even where a longer listed word ends in it. */
   boolean isArticle(int token) {
     return articles.contains(key(token));
+  }
+
+  /** Says which tokens belong to an adverb that may stand before a verb. */
+  void adverbs(BitSet adverbs) {
+    this.adverbs = adverbs;
+  }
+
+  boolean isAdverb(int token) {
+    return adverbs.get(token);
   }
 
   /** The name that starts at a token and means a row of a table. */

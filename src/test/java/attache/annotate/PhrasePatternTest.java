@@ -72,6 +72,20 @@ class PhrasePatternTest {
         .satisfies(event -> assertThat(event.role("c")).hasSize(3));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"rời", "vừa rời", "cũng đã rời", "ngày 24-4 rời", ", sáng 24-4, tại Hà Nội, đã rời"})
+  void aTildeTakesDaysPlacesAndAdverbsBetweenASubjectAndItsVerb(String told) {
+    assertThat(find("{a:people} ~ rời", "Trung tướng Somboun Keo " + told + " Lào.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"muốn rời", "đề nghị đoàn rời", "chưa rời"})
+  void aTildeTakesNothingThatChangesWhatTheVerbSays(String told) {
+    assertThat(find("{a:people} ~ rời", "Trung tướng Somboun Keo " + told + " Lào.")).isEmpty();
+  }
+
   @Test
   void aSingleSlotTakesTheFirstOfAList() {
     assertThat(roles("rời {c:country}", "Đoàn rời Lào và Thái Lan."))
