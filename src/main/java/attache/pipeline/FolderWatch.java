@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Calls back when files in a folder, or below it, are new or changed: once at the start, then after
- * each change as soon as the folder has been quiet for a while, so that a file that is still being
- * written is not read.
+ * each change as soon as the folder has been left alone for a while and no file in it was written
+ * to of late, so that one that is still being written, with pauses, is not read. Where files come
+ * one after the other without end, it does not wait for ever.
  */
 public final class FolderWatch implements AutoCloseable {
+
+  /** So many times the quiet must have gone by since the last file was written to. */
+  private static final int SETTLED = 5;
+
+  private static final int LONGEST = 60;
 
   private final Path folder;
   private final Duration quiet;
@@ -57,12 +65,11 @@ public final class FolderWatch implements AutoCloseable {
 
   private void follow() {
     try {
+      awaitQuiet();
       changed.run();
       while (true) {
         drain(watch.take());
-        for (WatchKey key = pollQuietly(); key != null; key = pollQuietly()) {
-          drain(key);
-        }
+        awaitQuiet();
         register(folder);
         changed.run();
       }
@@ -72,6 +79,35 @@ public final class FolderWatch implements AutoCloseable {
       // no more is wanted
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitQuiet() throws InterruptedException, IOException {
+    Instant begun = Instant.now();
+    WatchKey key = null;
+    do {
+      key = pollQuietly();
+      if (key != null) {
+        drain(key);
+      }
+    } while ((key != null || isBeingWritten())
+        && Instant.now().isBefore(begun.plus(quiet.multipliedBy(LONGEST))));
+  }
+
+  private boolean isBeingWritten() throws IOException {
+    FileTime settled = FileTime.from(Instant.now().minus(quiet.multipliedBy(SETTLED)));
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).anyMatch(file -> isWrittenAfter(settled, file));
+    } catch (UncheckedIOException e) {
+      return true; // a file went while they were looked at
+    }
+  }
+
+  private static boolean isWrittenAfter(FileTime time, Path file) {
+    try {
+      return Files.getLastModifiedTime(file).compareTo(time) > 0;
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -59,6 +66,34 @@ class GraphMlTest {
         .contains(
             "<data key=\"edge-type\">takes-part</data><data key=\"edge-date\">2031-05-06</data>")
         .contains("<data key=\"node-label\">Trần Văn Bình</data>");
+  }
+
+  @Test
+  void aReaderOfTheFormatThatIsNotOursLoadsIt() throws Exception {
+    Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+    Map<String, String> labels = new TreeMap<>();
+    Map<String, Integer> edges = new TreeMap<>();
+    GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
+    importer.setVertexFactory(id -> id); // checks the file against the schema of GraphML, too
+    importer.addVertexAttributeConsumer(
+        (node, value) -> {
+          if (node.getSecond().equals("label")) {
+            labels.put(node.getFirst(), value.getValue());
+          }
+        });
+    importer.addEdgeAttributeConsumer(
+        (edge, value) -> {
+          if (edge.getSecond().equals("type")) {
+            edges.merge(value.getValue(), 1, Integer::sum);
+          }
+        });
+    importer.importGraph(graph, new StringReader(written(DATA)));
+
+    Document xml = parsed(DATA);
+    assertThat(graph.vertexSet()).hasSize(elements(xml, "node").size());
+    assertThat(graph.edgeSet()).hasSize(elements(xml, "edge").size());
+    assertThat(labels).containsValue("Trần Văn Bình").hasSameSizeAs(graph.vertexSet());
+    assertThat(edges).containsKeys("takes-part", "of-country");
   }
 
   @Test

@@ -126,6 +126,15 @@ class ExplorerTest {
   }
 
   @Test
+  void aSourceInATableLeadsToTheArticle() {
+    browser.open("/catalogue/protocols-signed?a=VNM&b=LAO");
+
+    browser.press(browser.find("td.col-sources a"));
+
+    browser.await(d -> browser.place().startsWith("/id/article/"));
+  }
+
+  @Test
   void drawsOfficesOverTime() {
     browser.open(GIANG + "?lang=vi");
 

@@ -132,15 +132,15 @@ function cell(name, { value, iri }) {
   if (iri?.startsWith(ID)) return h('a', { href: pageOf(iri) }, pathLabel(iri));
   const { is } = COLUMNS[name] ?? {};
   if (is === 'country') return separated(value, country);
-  if (is === 'source') return separated(value, (one) => h('a', { href: address('/catalogue/article-statements', { article: one }) }, one));
-  if (is === 'person') return separated(value, (one) => h('a', { href: personPage(one) }, one));
+  if (is === 'source') return separated(value, (one) => h('a', { href: pageNamed(one, 'article') }, one));
+  if (is === 'person') return separated(value, (one) => h('a', { href: pageNamed(one, 'person') }, one));
   if (is === 'address' && /^https?:\/\//i.test(value)) return h('a', { href: value, target: '_blank', rel: 'noopener noreferrer external' }, value);
   return plain(name, { value });
 }
 
-/** Where a name leads: the search goes on to the one person of exactly this name. */
-function personPage(name) {
-  return address('/search', { q: name, kind: 'person', exact: 'true' });
+/** Where a name leads: the search goes on to the one node of exactly this name. */
+function pageNamed(name, kind) {
+  return address('/search', { q: name, kind, exact: 'true' });
 }
 
 function country(value) {

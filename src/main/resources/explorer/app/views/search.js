@@ -14,7 +14,8 @@ export async function view(place) {
   const asked = { q, kind, limit: MOST };
   const { results } = q.trim() ? await ask('search', asked) : { results: [] };
   if (place.searchParams.has('exact')) {
-    const same = results.filter((result) => result.label === q);
+    const labelled = results.filter((result) => result.label === q);
+    const same = labelled.length ? labelled : results.filter((result) => result.matched === q);
     if (same.length === 1) return { moved: pageOf(same[0].iri) };
   }
   return [
