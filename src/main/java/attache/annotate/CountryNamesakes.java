@@ -17,28 +17,22 @@ final class CountryNamesakes {
 
   private static final int LONGEST_WORD = 4;
 
-  private final Tokenizer tokenizer;
   private final Set<List<String>> before;
   private final Set<List<String>> after;
   private final Set<List<String>> people;
   private final Set<List<String>> everyday;
 
   CountryNamesakes(Reference reference, String lang, Tokenizer tokenizer) {
-    this.tokenizer = tokenizer;
-    before = keys(reference.words(lang, "namesake-before"));
-    after = keys(reference.words(lang, "namesake-after"));
-    people = keys(reference.words(lang, "namesake-person"));
-    everyday = keys(reference.words(lang, "namesake-everyday"));
+    before = keys(reference.words(lang, "namesake-before"), tokenizer);
+    after = keys(reference.words(lang, "namesake-after"), tokenizer);
+    people = keys(reference.words(lang, "namesake-person"), tokenizer);
+    everyday = keys(reference.words(lang, "namesake-everyday"), tokenizer);
   }
 
-  private Set<List<String>> keys(List<Word> words) {
-    return words.stream().map(w -> keys(w.word())).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private List<String> keys(String word) {
-    return tokenizer.tokenize(word, 0, word.length()).stream()
-        .map(t -> TokenKey.of(t.word()))
-        .toList();
+  private static Set<List<String>> keys(List<Word> words, Tokenizer tokenizer) {
+    return words.stream()
+        .map(w -> tokenizer.keys(w.word()))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /**

@@ -55,7 +55,8 @@ final class EngagementPhrase {
   record Found(EngagementMention engagement, int from, int to) {}
 
   Optional<Found> at(Words words, int from) {
-    if (words.isInsideName(from) || words.isInCue(from) && words.cue(from) == null) {
+    boolean mayStart = words.listed(from) != null || words.isNumber(from);
+    if (!mayStart || words.isInsideName(from) || words.isInCue(from) && words.cue(from) == null) {
       return Optional.empty();
     }
     if (words.isNumber(from) && words.listed(from + 1, "anniversary").isPresent()) {

@@ -33,7 +33,7 @@ final class Gazetteer {
     namesakes = new CountryNamesakes(reference, lang, tokenizer);
     for (Name name : reference.names(lang)) {
       names.add(
-          keys(name.text()),
+          tokenizer.keys(name.text()),
           name.meansNothing()
               ? new Meaning(Meaning.NOTHING, "", name.kind())
               : new Meaning(name.of().table().key(), name.of().id(), name.kind()));
@@ -43,28 +43,23 @@ final class Gazetteer {
       person.aliases().forEach(alias -> addPerson(alias, person));
     }
     reference.words(lang, "determiner").stream()
-        .map(word -> keys(word.word()))
+        .map(word -> tokenizer.keys(word.word()))
         .filter(keys -> keys.size() == 1)
         .forEach(articles::addAll);
     for (Word word : reference.words(lang, "before-verb")) {
-      adverbs.add(keys(word.word()), word);
+      adverbs.add(tokenizer.keys(word.word()), word);
     }
     for (Word word : reference.words(lang, lists)) {
-      (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words).add(keys(word.word()), word);
+      (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words)
+          .add(tokenizer.keys(word.word()), word);
     }
   }
 
   private void addPerson(String name, KnownPerson person) {
-    List<String> keys = keys(name);
+    List<String> keys = tokenizer.keys(name);
     if (keys.size() > 1) {
       names.add(keys, new Meaning("person", person.id(), NameKind.ALIAS));
     }
-  }
-
-  private List<String> keys(String name) {
-    List<String> keys = new ArrayList<>();
-    tokenizer.tokenize(name, 0, name.length()).forEach(t -> keys.add(TokenKey.of(t.word())));
-    return keys;
   }
 
   /** Words that may stand before a noun and add nothing to it. */

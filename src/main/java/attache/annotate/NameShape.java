@@ -45,8 +45,8 @@ final class NameShape {
     int count = at - from;
     int most = own ? MOST_SYLLABLES_AFTER_SURNAME : MOST_WORDS;
     while (at < words.size() && count < most) {
-      int afterParticles = afterParticles(words, at);
-      if (count > 0 && afterParticles > at && isNameWord(words, afterParticles, own, count)) {
+      int afterParticles = count > 0 ? afterParticles(words, at) : at;
+      if (afterParticles > at && isNameWord(words, afterParticles, own, count)) {
         at = afterParticles;
         continue;
       }

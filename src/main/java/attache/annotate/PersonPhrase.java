@@ -63,8 +63,14 @@ final class PersonPhrase {
 
   /** The person phrase that starts at a token, or nothing. */
   Optional<Found> at(Words words, int from) {
-    Reading reading = new Reading(words, from);
-    return reading.read();
+    return mayStart(words, from) ? new Reading(words, from).read() : Optional.empty();
+  }
+
+  /** Every phrase begins with a name of the gazetteer, a listed word, or a capital. */
+  private static boolean mayStart(Words words, int token) {
+    return words.name(token) != null
+        || words.listed(token) != null
+        || words.isWord(token) && words.isCapital(token);
   }
 
   /** "mang tên Hoàng đế A", "USS A", "the A Institute": somebody a thing is called after. */

@@ -255,7 +255,12 @@ final class PhraseLine {
   }
 
   private static boolean isFigures(String key) {
-    return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !key.isEmpty();
   }
 
   private static boolean isPerson(Words words, int token) {

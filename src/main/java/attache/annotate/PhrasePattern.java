@@ -148,19 +148,13 @@ final class PhrasePattern {
         at++;
       }
       List<PhraseExpression> words = new ArrayList<>();
-      for (String key : keys(source.substring(from, at))) {
+      for (String key : tokenizer.keys(source.substring(from, at))) {
         words.add(element(new ElementTest.Word(key)));
         if (required) {
           propose(Set.of(key));
         }
       }
       return words;
-    }
-
-    private List<String> keys(String words) {
-      List<String> keys = new ArrayList<>();
-      tokenizer.tokenize(words, 0, words.length()).forEach(t -> keys.add(TokenKey.of(t.word())));
-      return keys;
     }
 
     private PhraseExpression maybe() {
@@ -184,7 +178,7 @@ final class PhrasePattern {
         List<String> keys =
             text.isEmpty() || "{([".indexOf(text.charAt(0)) >= 0 || text.startsWith("...")
                 ? List.of()
-                : keys(text);
+                : tokenizer.keys(text);
         if (keys.isEmpty()) {
           allLiteral = false;
         } else {

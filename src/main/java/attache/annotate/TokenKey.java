@@ -2,8 +2,6 @@ package attache.annotate;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * A token as it is looked up: lower case, its tone mark moved to the end, so that "hoà" and "hòa"
@@ -14,25 +12,10 @@ final class TokenKey {
   /** Combining grave, acute, tilde, hook above, dot below. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-  /** Distinct syllables are few; a bound keeps hostile input from growing the table. */
-  private static final int CACHE_LIMIT = 200_000;
-
-  private static final ConcurrentMap<String, String> CACHE = new ConcurrentHashMap<>();
-
   private TokenKey() {}
 
   static String of(String token) {
-    if (isPlain(token)) {
-      return token;
-    }
-    String key = CACHE.get(token);
-    if (key == null) {
-      key = compute(token);
-      if (CACHE.size() < CACHE_LIMIT) {
-        CACHE.put(token, key);
-      }
-    }
-    return key;
+    return isPlain(token) ? token : compute(token);
   }
 
   private static boolean isPlain(String token) {

@@ -1,6 +1,5 @@
 package attache.annotate;
 
-import attache.model.Span;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,20 @@ import java.util.Set;
  * syllables, so a token is a syllable there and a word in English.
  */
 final class Tokenizer {
+
+  private static final byte SPACE = 0;
+  private static final byte LETTER = 1;
+  private static final byte FIGURE = 2;
+  private static final byte MARK = 3;
+
+  /** The sort of each char below U+2000. */
+  private static final byte[] SORTS = new byte[0x2000];
+
+  static {
+    for (char c = 0; c < SORTS.length; c++) {
+      SORTS[c] = computedSortOf(c);
+    }
+  }
 
   private final Set<String> abbreviations;
 
@@ -26,41 +39,47 @@ final class Tokenizer {
     List<CoreLabel> tokens = new ArrayList<>();
     int i = begin;
     while (i < end) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        i++;
+      byte sort = sortOf(text.charAt(i));
+      int from = i++;
+      if (sort == SPACE) {
         continue;
       }
-      int from = i;
-      if (isLetter(c)) {
-        while (i < end && isLetter(text.charAt(i))) {
+      if (sort == LETTER || sort == FIGURE) {
+        while (i < end && sortOf(text.charAt(i)) == sort) {
           i++;
         }
-        if (i < end && text.charAt(i) == '+') {
+        if (sort == LETTER && i < end && text.charAt(i) == '+') {
           i++;
         }
-      } else if (Character.isDigit(c)) {
-        while (i < end && Character.isDigit(text.charAt(i))) {
-          i++;
-        }
-      } else {
-        i += Character.isHighSurrogate(c) && i + 1 < end ? 2 : 1;
+      } else if (Character.isHighSurrogate(text.charAt(from)) && i < end) {
+        i++;
       }
-      tokens.add(label(text.substring(from, i), from, i));
+      tokens.add(label(text, from, i));
     }
     return tokens;
   }
 
-  static CoreLabel label(String word, int begin, int end) {
-    CoreLabel token = new CoreLabel(5);
-    token.setWord(word);
+  private static CoreLabel label(String text, int begin, int end) {
+    TokenForm form = TokenForm.of(text, begin, end);
+    CoreLabel token = new CoreLabel(4);
+    token.set(Annotations.Form.class, form);
+    token.setWord(form.word());
     token.setBeginPosition(begin);
     token.setEndPosition(end);
     return token;
   }
 
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  private static byte sortOf(char c) {
+    return c < SORTS.length ? SORTS[c] : computedSortOf(c);
+  }
+
+  private static byte computedSortOf(char c) {
+    if (Character.isWhitespace(c)) {
+      return SPACE;
+    } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return LETTER;
+    }
+    return Character.isDigit(c) ? FIGURE : MARK;
   }
 
   /** Where each sentence ends: indices one past its last token. */
@@ -106,10 +125,10 @@ final class Tokenizer {
     if (i == 0 || stop.word().charAt(0) != '.') {
       return true;
     }
-    String before = tokens.get(i - 1).word();
+    TokenForm before = tokens.get(i - 1).get(Annotations.Form.class);
     boolean attached = tokens.get(i - 1).endPosition() == stop.beginPosition();
-    boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
-    return !(attached && (initial || abbreviations.contains(TokenKey.of(before))));
+    boolean initial = before.word().length() == 1 && before.isCapital();
+    return !(attached && (initial || abbreviations.contains(before.key())));
   }
 
   private static boolean isCloser(CoreLabel token) {
@@ -120,8 +139,10 @@ final class Tokenizer {
     return "\"“‘'([«-–—".indexOf(c) >= 0;
   }
 
-  /** The span from the first to the last of some tokens. */
-  static Span span(List<CoreLabel> tokens) {
-    return new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+  /** The tokens of some words as they are looked up. */
+  List<String> keys(String words) {
+    return tokenize(words, 0, words.length()).stream()
+        .map(token -> token.get(Annotations.Form.class).key())
+        .toList();
   }
 }

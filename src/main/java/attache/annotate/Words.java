@@ -24,12 +24,15 @@ final class Words {
   private final String text;
   private final int block;
   private final BlockKind kind;
-  private final List<CoreLabel> tokens;
+  private final TokenForm[] forms;
   private final String[] keys;
+  private final int[] begins;
+  private final int[] ends;
   private final Mention[] mentions;
   private List<Hit<Meaning>> names;
   private List<Hit<Word>> listed;
   private List<Hit<Word>> cues = List.of();
+  private final BitSet insideName = new BitSet();
   private Set<String> articles = Set.of();
   private BitSet adverbs = new BitSet();
   private Map<Integer, String> countriesInside = Map.of();
@@ -38,12 +41,18 @@ final class Words {
     this.text = text;
     this.block = block;
     this.kind = kind;
-    this.tokens = tokens;
-    keys = new String[tokens.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = TokenKey.of(tokens.get(i).word());
+    forms = new TokenForm[tokens.size()];
+    keys = new String[forms.length];
+    begins = new int[forms.length];
+    ends = new int[forms.length];
+    mentions = new Mention[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      CoreLabel token = tokens.get(i);
+      forms[i] = token.get(Annotations.Form.class);
+      keys[i] = forms[i].key();
+      begins[i] = token.beginPosition();
+      ends[i] = token.endPosition();
     }
-    mentions = new Mention[keys.length];
   }
 
   int size() {
@@ -67,15 +76,15 @@ final class Words {
   }
 
   Span span() {
-    return Tokenizer.span(tokens);
+    return span(0, size());
   }
 
   int begin(int token) {
-    return tokens.get(token).beginPosition();
+    return begins[token];
   }
 
   int end(int token) {
-    return tokens.get(token).endPosition();
+    return ends[token];
   }
 
   /** The span of tokens from..to (exclusive). */
@@ -88,7 +97,7 @@ final class Words {
   }
 
   String word(int token) {
-    return tokens.get(token).word();
+    return forms[token].word();
   }
 
   /** The token as {@link TokenKey} writes it, or an empty string outside the sentence. */
@@ -97,15 +106,15 @@ final class Words {
   }
 
   boolean isCapital(int token) {
-    return Character.isUpperCase(word(token).charAt(0));
+    return forms[token].isCapital();
   }
 
   boolean isWord(int token) {
-    return Character.isLetter(word(token).charAt(0));
+    return forms[token].isWord();
   }
 
   boolean isNumber(int token) {
-    return Character.isDigit(word(token).charAt(0));
+    return forms[token].isNumber();
   }
 
   /** Whether nothing stands between a token and the one before it. */
@@ -117,6 +126,12 @@ final class Words {
     this.names = names;
     this.listed = listed;
     this.cues = cues;
+    insideName.clear();
+    for (Hit<Meaning> name : names) {
+      if (name != null) {
+        insideName.set(name.from() + 1, Math.min(name.to(), name.from() + LONGEST_NAME + 1));
+      }
+    }
   }
 
   /** The cue that starts at a token, or null. */
@@ -199,12 +214,7 @@ final class Words {
 
   /** Whether a name that starts further left covers a token. */
   boolean isInsideName(int token) {
-    for (int i = Math.max(0, token - LONGEST_NAME); i < token; i++) {
-      if (names.get(i) != null && names.get(i).to() > token) {
-        return true;
-      }
-    }
-    return false;
+    return insideName.get(token);
   }
 
   /** Where the name that ends right before a token starts, or -1. */
