@@ -1,0 +1,107 @@
+package attache.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code attache} with a Java that only says what it was asked. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  /** Prints its arguments, leaves an archive where it is told to, and fails when asked to. */
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      echo "$@"
+      for argument; do
+        case $argument in
+          -XX:ArchiveClassesAtExit=*) echo classes >"${argument#*=}" ;;
+          fail) exit 2 ;;
+        esac
+      done
+      """;
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void aCompiledProject() throws IOException {
+    Path launcher = Path.of(System.getProperty("attache.home", "."), "attache");
+    Files.copy(launcher, home.resolve("attache"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createDirectories(home.resolve("src/main"));
+    Files.createDirectories(home.resolve("target"));
+    Files.createDirectories(home.resolve("jdk/bin"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    Path java = home.resolve("jdk/bin/java");
+    Files.writeString(java, JAVA);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(home.resolve("target/attache.jar"), "jar");
+    Path stamp = home.resolve("target/attache.compiled");
+    Files.writeString(stamp, java.toRealPath().toString());
+    Files.setLastModifiedTime(stamp, FileTime.from(Instant.now().plusSeconds(60)));
+  }
+
+  @Test
+  void theFirstQuestionLeavesAnArchiveOfItsClasses() throws Exception {
+    assertThat(run("query", "x").said()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(archives()).hasSize(1);
+  }
+
+  @Test
+  void laterCommandsStartFromTheArchive() throws Exception {
+    run("query", "x");
+    assertThat(run("--help").said()).contains("-XX:SharedArchiveFile=" + archives().get(0));
+  }
+
+  @Test
+  void withoutAnArchiveOtherCommandsMakeNone() throws Exception {
+    assertThat(run("--help").said()).doesNotContain("Archive");
+    assertThat(archives()).isEmpty();
+  }
+
+  @Test
+  void anotherJarGetsAnotherArchiveInPlaceOfTheOld() throws Exception {
+    run("query", "x");
+    List<Path> old = archives();
+    Files.writeString(home.resolve("target/attache.jar"), "another jar");
+    assertThat(run("query", "x").said()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(archives()).hasSize(1).doesNotContainAnyElementsOf(old);
+  }
+
+  @Test
+  void aQuestionThatFailsLeavesNoArchiveAndItsExitCode() throws Exception {
+    assertThat(run("query", "fail").exitCode()).isEqualTo(2);
+    assertThat(archives()).isEmpty();
+  }
+
+  private record Ended(int exitCode, String said) {}
+
+  private Ended run(String... arguments) throws Exception {
+    ProcessBuilder command = new ProcessBuilder(home.resolve("attache").toString());
+    command.command().addAll(List.of(arguments));
+    command.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    command.environment().remove("ATTACHE_JAVA_OPTIONS");
+    command.redirectErrorStream(true);
+    Process process = command.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), said);
+  }
+
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(home.toRealPath().resolve("target"))) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+    }
+  }
+}
