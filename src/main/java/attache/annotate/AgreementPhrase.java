@@ -381,7 +381,8 @@ final class AgreementPhrase {
           end = further;
           continue;
         }
-        ofStrangers |= any && isDash(end) && isStranger(end + 1);
+        boolean goesOn = isDash(end) || introduced && words.listed(end, "and").isPresent();
+        ofStrangers |= any && goesOn && isStranger(end + 1);
         break;
       }
       if (any) {
@@ -806,7 +807,28 @@ final class AgreementPhrase {
       return isDash(token) || quotes == 1;
     }
 
+    /** "giữa hai Bộ Chính trị": parties of no code are no subject. */
+    private void dropPartiesFromSubject() {
+      int next = words.after(subjectFrom, "between");
+      if (next > subjectFrom) {
+        collective |= words.listed(next, "number").filter(n -> n.value().equals("2")).isPresent();
+        subjectTo = subjectFrom;
+      }
+    }
+
+    /** "về hợp tác quốc phòng 2011": the year behind a subject is that of signing. */
+    private void readYearBehindSubject() {
+      int last = subjectTo - 1;
+      boolean year = subjectTo - subjectFrom > 1 && isYear(last) && !isDash(last - 1);
+      if (year && words.mention(last) == null && order == ModifierOrder.AFTER) {
+        subjectTo = last;
+        signed = signed == null ? yearAlone(year(last)) : signed;
+      }
+    }
+
     Found found(String type, String known) {
+      dropPartiesFromSubject();
+      readYearBehindSubject();
       trimSubject();
       String subject =
           subjectTo > subjectFrom ? words.textOf(subjectFrom, subjectTo).strip() : subjectBefore;

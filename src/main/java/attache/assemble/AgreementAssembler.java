@@ -3,6 +3,7 @@ package attache.assemble;
 import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.AgreementStatus;
 import attache.model.ArticleFacts.Status;
+import attache.model.Basis;
 import attache.model.BlockKind;
 import attache.model.Cue;
 import attache.model.DateExpression.Direction;
@@ -78,6 +79,13 @@ final class AgreementAssembler {
       }
       for (AgreementDraft draft : papers(mention, sentence)) {
         settle(draft, mention, sentence);
+        if (draft.known.isEmpty()
+            && story.cueBefore(sentence, "hypothetical", mention.span(), CUE_REACH)) {
+          draft.firm = false;
+        }
+        if (before != null && isAmended(before, mention)) {
+          draft.becomeOlder();
+        }
         if (!draft.said && story.isListItem(mention.span())) {
           draft.follow(before);
         }
@@ -92,6 +100,11 @@ final class AgreementAssembler {
       }
     }
     readRemarks(sentence);
+  }
+
+  /** "Nghị định thư sửa đổi Hiệp định": the second paper is the one that is amended. */
+  private static boolean isAmended(AgreementDraft before, AgreementMention mention) {
+    return before.evidence.stream().anyMatch(e -> e.span().end() + 1 == mention.span().begin());
   }
 
   /** Whether a phrase names no single paper, or one that there is not. */
@@ -274,7 +287,7 @@ final class AgreementAssembler {
     if (isYearToCome(signed)) {
       draft.periodStart = signed.start().year();
       draft.periodEnd = signed.start().year();
-    } else if (mention.signed() != null) {
+    } else if (mention.signed() != null && !isYearOfNews(signed, mention, sentence)) {
       signedBefore(draft, signed, sentence);
       signersOf(draft, mention, sentence);
       return;
@@ -305,6 +318,15 @@ final class AgreementAssembler {
         && story.newsDate() != null
         && signed.start().isYear()
         && signed.start().year() > story.newsDate().start().year();
+  }
+
+  /** "đã ký Thỏa thuận về kế hoạch năm 2017" told in 2017 tells no older signing. */
+  private boolean isYearOfNews(When signed, AgreementMention mention, Sentence sentence) {
+    return signed != null
+        && story.newsDate() != null
+        && signed.start().isYear()
+        && signed.start().year() == story.newsDate().start().year()
+        && signing(mention, sentence).isPresent();
   }
 
   /** A plan of one government has neither two parties nor a year of cooperation. */
@@ -449,6 +471,7 @@ final class AgreementAssembler {
       return;
     }
     if (story.cueBefore(sentence, "nominal", event.trigger(), NOUN_REACH)
+        || signing.isOfSomePaper(event, mention)
         || signing.isByStrangers(event, mention, sentence)) {
       draft.status = AgreementStatus.IN_FORCE;
       draft.firm = false;
@@ -461,11 +484,11 @@ final class AgreementAssembler {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
-    boolean ofEarlierYear = when == null && signing.isOfEarlierYear(event, sentence);
-    boolean before =
-        ofEarlierYear || direction == Direction.BACK || story.isOfAnEarlierDay(when, sentence);
-    draft.status = before ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
-    draft.signedOn = when != null ? when : ofEarlierYear ? null : assumed(sentence);
+    boolean past = direction == Direction.BACK || story.isOfAnEarlierDay(when, sentence);
+    boolean vague = when == null || when.basis() != Basis.STATED && !when.start().isDay();
+    boolean ofEarlierYear = !past && vague && signing.isOfEarlierYear(sentence);
+    draft.status = past || ofEarlierYear ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    draft.signedOn = ofEarlierYear ? null : when != null ? when : assumed(sentence);
     boolean witnessed =
         event.event().equals("sign-witnessed")
             || event.event().equals("sign-list")

@@ -55,6 +55,15 @@ final class AgreementDraft {
     }
   }
 
+  /** It was there before the paper that amends it is signed. */
+  void becomeOlder() {
+    if (status == AgreementStatus.SIGNED) {
+      status = AgreementStatus.IN_FORCE;
+      signedOn = null;
+      signatories.clear();
+    }
+  }
+
   /** An older paper known by nothing but its day. */
   boolean isDatedAlone() {
     return isOfOldDay() && subject.isEmpty() && !hasPeriod();

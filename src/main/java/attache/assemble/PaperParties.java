@@ -53,7 +53,7 @@ final class PaperParties {
     if (named.size() >= 2) {
       return List.copyOf(named);
     }
-    if (named.isEmpty() && isOfGroup(sentence)) {
+    if (named.isEmpty() && isOfGroup(mention, sentence)) {
       return group;
     }
     boolean open = isOpen(mention.type()) && !mention.collective();
@@ -78,9 +78,13 @@ final class PaperParties {
     return code.length() == 2 || code.length() > 3;
   }
 
-  private boolean isOfGroup(Sentence sentence) {
+  private boolean isOfGroup(AgreementMention mention, Sentence sentence) {
     Set<String> here = story.statesIn(sentence);
-    return !group.isEmpty() && here.size() != 2 && group.containsAll(here) && !isOf(2, sentence);
+    return !group.isEmpty()
+        && !mention.collective()
+        && (isOf(FEWEST_OF_A_GROUP, sentence) || here.size() == 1 && mention.proper())
+        && group.containsAll(here)
+        && !isOf(2, sentence);
   }
 
   /** "hai nước", "ba bên": whether a sentence speaks of so many. */
@@ -148,11 +152,16 @@ final class PaperParties {
 
   /** Whether a sentence itself says that a paper without a name is of two states. */
   private static boolean saysTwo(AgreementMention mention, Set<String> here, Sentence sentence) {
-    return here.size() == 2
+    return here.size() == 2 && isSignedIn(mention, sentence)
         || mention.collective()
         || isOf(2, sentence)
         || sentence.mentions(PersonMention.class).stream()
             .anyMatch(p -> p.form() == PersonForm.COLLECTIVE);
+  }
+
+  private static boolean isSignedIn(AgreementMention mention, Sentence sentence) {
+    return sentence.events().stream()
+        .anyMatch(e -> e.event().startsWith("sign") && e.role("d").contains(mention));
   }
 
   /** Whether a paragraph tells of a body or a conference of many, whose statement it may be. */

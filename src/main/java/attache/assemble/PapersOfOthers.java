@@ -5,6 +5,7 @@ import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -13,7 +14,7 @@ import attache.model.Span;
 final class PapersOfOthers {
 
   private static final String PRIVATE = "private";
-  private static final int ADJOINING = 5;
+  private static final int ADJOINING = 9;
   private static final int SIGNER_REACH = 150;
 
   private PapersOfOthers() {}
@@ -39,12 +40,20 @@ final class PapersOfOthers {
           && distance >= 0
           && distance <= SIGNER_REACH
           && sentence.mentions().stream()
-              .filter(m -> m instanceof PersonMention || m instanceof CollectiveMention)
+              .filter(PapersOfOthers::speaksForAState)
               .noneMatch(p -> isBetween(p, firm.span(), event.trigger()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Somebody in an office, or "hai bên"; a bare name may be anybody's. */
+  private static boolean speaksForAState(Mention mention) {
+    return mention instanceof CollectiveMention
+        || mention instanceof PersonMention person
+            && (person.titles().stream().anyMatch(t -> !t.id().equals("other"))
+                || person.form() != PersonForm.NAMED);
   }
 
   private static boolean isBetween(Mention mention, Span left, Span right) {

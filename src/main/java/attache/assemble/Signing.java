@@ -1,6 +1,5 @@
 package attache.assemble;
 
-import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
@@ -31,16 +30,21 @@ final class Signing {
    * bản ghi nhớ".
    */
   boolean isByStrangers(EventMention event, AgreementMention mention, Sentence sentence) {
-    boolean active = mention.span().begin() > event.trigger().begin();
+    boolean active = mention.span().begin() >= event.trigger().end();
     boolean told =
         !event.role("a").isEmpty()
             || !event.role("b").isEmpty()
             || event.event().equals("sign-witnessed")
-            || event.event().equals("sign-list")
-            || sentence.kind() == BlockKind.HEADLINE
-            || sentence.kind() == BlockKind.CAPTION;
+            || event.event().equals("sign-list");
     if (told || !active) {
       return false;
+    }
+    boolean named = mention.parties().size() >= 2 || mention.collective();
+    boolean nobody =
+        sentence.mentions().stream()
+            .noneMatch(m -> isState(m) && m.span().end() <= event.trigger().begin());
+    if (nobody && !named && !event.event().equals("adopt")) {
+      return true;
     }
     int from = sentence.span().begin();
     for (Mention other : sentence.mentions()) {
@@ -62,6 +66,22 @@ final class Signing {
             .anyMatch(at -> at > sentence.span().begin() && isUnknown(at, sentence));
   }
 
+  /** "Hiệp ước được ký": which one, the sentence does not say. */
+  boolean isOfSomePaper(EventMention event, AgreementMention mention) {
+    boolean bare =
+        mention.subject().isEmpty()
+            && mention.parties().isEmpty()
+            && !mention.collective()
+            && mention.periodStart() == 0
+            && mention.year() == null;
+    boolean passive = mention.span().end() <= event.trigger().begin();
+    boolean statement = PaperParties.isOpen(mention.type());
+    return bare
+        && !statement
+        && event.role("a").isEmpty()
+        && (passive || event.event().equals("adopt"));
+  }
+
   /** Whether no mention holds the word at a place. */
   private static boolean isUnknown(int at, Sentence sentence) {
     return sentence.mentions().stream()
@@ -76,7 +96,7 @@ final class Signing {
   }
 
   /** Whether a sentence that tells no day of a signing prints an earlier year and not this one. */
-  boolean isOfEarlierYear(EventMention event, Sentence sentence) {
+  boolean isOfEarlierYear(Sentence sentence) {
     When news = story.newsDate(sentence);
     if (news == null) {
       return false;

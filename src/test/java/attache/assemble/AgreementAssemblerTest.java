@@ -489,4 +489,32 @@ class AgreementAssemblerTest {
                 .agreements())
         .containsExactlyInAnyOrder("agreement proposed LAO|VNM", "agreement in-force 1996 LAO|VNM");
   }
+
+  @Test
+  void aPaperThatIsToBeReplacedIsInForce() {
+    assertThat(
+            news(TALKS, "Hai bên đàm phán để thay thế Hiệp định về quân y giữa hai nước.")
+                .agreements())
+        .containsExactly("agreement in-force LAO|VNM");
+  }
+
+  @Test
+  void whoSpeaksForAnAgencySignsForItAlone() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Tổng Giám đốc hãng Vạn Phúc Trần Bá Hợi và Tổng Giám đốc SkyTrade ký kết"
+                        + " Thỏa thuận về kho vận.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void theYearOfTheNewsBehindAPaperDoesNotMakeItAnOldOne() {
+    assertThat(
+            news(TALKS, "Hai Bộ trưởng đã ký Thỏa thuận về kế hoạch quân y năm 2021.").agreements())
+        .singleElement()
+        .asString()
+        .startsWith("agreement signed 2021-05-06 LAO|VNM");
+  }
 }
