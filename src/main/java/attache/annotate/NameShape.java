@@ -3,14 +3,20 @@ package attache.annotate;
 import attache.reference.NameKind;
 import attache.reference.Reference;
 import attache.reference.Word;
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a person's name ends, judged by its shape: capitals, particles, initials, surnames. */
 final class NameShape {
 
   private static final int MOST_WORDS = 8;
   private static final int MOST_SYLLABLES_AFTER_SURNAME = 4;
+
+  private static final Pattern OWN_MARKS =
+      Pattern.compile("[đ\\u031B\\u0309\\u0323]|[\\u0302\\u0306][\\u0300\\u0301\\u0303]");
 
   private final Set<String> surnames = new HashSet<>();
 
@@ -56,7 +62,35 @@ final class NameShape {
       at = joined(words, at + 1);
       count++;
     }
-    return withSuffix(words, from, at);
+    return withSuffix(words, from, own ? at : beforeNextSentence(words, from, at));
+  }
+
+  /**
+   * "Donald Trump Mới đây": a caption without a full stop runs into the next sentence. A word with
+   * the marks of the language's own syllables ends no name whose other words have none, and neither
+   * does a word that opens sentences.
+   */
+  private static int beforeNextSentence(Words words, int from, int to) {
+    int last = to - 1;
+    if (last <= from || !words.isWord(last) || words.isGlued(last)) {
+      return to;
+    }
+    boolean ownMarks = hasOwnMarks(words.word(last));
+    for (int i = from; i < last && ownMarks; i++) {
+      ownMarks = !hasOwnMarks(words.word(i));
+    }
+    boolean opener =
+        words.listed(last, "sentence-opener").isPresent()
+            && last + 1 < words.size()
+            && words.isWord(last + 1)
+            && !words.isCapital(last + 1);
+    return ownMarks || opener ? last : to;
+  }
+
+  /** Marks no other alphabet of names has: horn, hook, dot below, a tone over a circumflex, đ. */
+  private static boolean hasOwnMarks(String word) {
+    String marks = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return OWN_MARKS.matcher(marks).find();
   }
 
   /**

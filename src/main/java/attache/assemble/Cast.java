@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -59,6 +60,7 @@ final class Cast {
   private final List<Actor> actors = new ArrayList<>();
   private final Article text;
   private final Map<String, List<String>> likelyCountries;
+  private final Map<String, String> bodiesByTitle = new HashMap<>();
   private final Map<PersonMention, Actor> byMention = new IdentityHashMap<>();
 
   /** One person of the article while it is put together. */
@@ -68,6 +70,7 @@ final class Cast {
     private String country = "";
     private KnownPerson known;
     private boolean titled;
+    private String body;
     private final Set<String> forms = new HashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<String, List<Evidence>> offices = new LinkedHashMap<>();
@@ -158,6 +161,9 @@ final class Cast {
       AnnotatedArticle article, Reference reference, String surnamesCountry, Set<String> surnames) {
     this.reference = reference;
     likelyCountries = likelyCountries(article.article());
+    for (Word word : reference.words(article.article().lang(), "title-of-body")) {
+      bodiesByTitle.put(Fold.key(word.word()), word.value());
+    }
     text = article.article();
     List<Sighting> sightings = sightings(article);
     for (Sighting sighting : sightings) {
@@ -371,6 +377,7 @@ final class Cast {
       actor.titledAt.add(sighting.evidence);
     }
     for (Title title : person.titles()) {
+      bodyOf(title).ifPresent(body -> actor.body = body);
       actor.ofBody |= ABBREVIATION_LAST.matcher(text.textOf(title.span())).find();
       actor.likely.addAll(
           likelyCountries.getOrDefault(Fold.key(text.textOf(title.span())), List.of()));
@@ -393,8 +400,24 @@ final class Cast {
     }
   }
 
+  /** "Tổng Thư ký NATO": the body a title belongs to, "-" for one that is no state's. */
+  private Optional<String> bodyOf(Title title) {
+    String printed = Fold.key(text.textOf(title.span()));
+    return title.former() || !title.country().isEmpty()
+        ? Optional.empty()
+        : bodiesByTitle.entrySet().stream()
+            .filter(e -> printed.startsWith(e.getKey()))
+            .max(Comparator.comparingInt(e -> e.getKey().length()))
+            .map(Map.Entry::getValue);
+  }
+
   private static void settleCountry(Actor actor, String surnamesCountry, Set<String> surnames) {
-    if (actor.known != null) {
+    boolean foreign =
+        actor.countriesNamed.isEmpty() && !surnames.contains(words(actor.name).get(0));
+    if (actor.body != null && foreign) {
+      actor.ofBody = true;
+      actor.country = actor.body.equals("-") ? "" : actor.body;
+    } else if (actor.known != null) {
       actor.country = actor.known.country();
     } else if (!actor.countriesNamed.isEmpty()) {
       actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();

@@ -8,6 +8,7 @@ import attache.model.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /**
@@ -19,6 +20,9 @@ public final class DateResolver {
 
   /** Where nothing tells the side, what is dated the day after is no year old: it went to print. */
   private static final int DAYS_AHEAD_OF_PRINT = 1;
+
+  /** A day this near ahead is meant rather than the one of the year before. */
+  private static final int DAYS_AHEAD = 75;
 
   /** 29 February comes back after eight years at most. */
   private static final int YEARS_BETWEEN_LEAP_DAYS = 8;
@@ -152,6 +156,9 @@ public final class DateResolver {
     if (today.isYear()) {
       return today.year();
     }
+    if (side == Direction.UNSAID && isSoon(inYear(date, today.year(), Basis.DERIVED), today)) {
+      return today.year();
+    }
     int step = side == Direction.AHEAD ? 1 : -1;
     for (int i = -1; i <= YEARS_BETWEEN_LEAP_DAYS; i++) {
       int year = today.year() + i * step;
@@ -161,6 +168,15 @@ public final class DateResolver {
       }
     }
     return 0;
+  }
+
+  /** Whether a day comes soon after a day; months and spans of months are left to the words. */
+  private static boolean isSoon(When candidate, PartialDate today) {
+    if (candidate == null || !candidate.start().isDay() || !today.isDay()) {
+      return false;
+    }
+    long ahead = ChronoUnit.DAYS.between(today.toLocalDate(), candidate.start().toLocalDate());
+    return ahead > 0 && ahead <= DAYS_AHEAD;
   }
 
   private static PartialDate nearestMonth(DateExpression date, PartialDate today, Direction side) {

@@ -194,9 +194,9 @@ final class Encounters {
         || setting.isInDoubt(sentence, trigger)) {
       return false;
     }
-    setting.settle(draft, sentence, trigger, when);
+    boolean certain = setting.settle(draft, sentence, trigger, when);
     boolean placed = draft.status == Status.PLANNED && isPlacedAbroad(draft, event, sentence);
-    if (draft.status != Status.HELD && draft.when == null && !placed) {
+    if (!certain || draft.status != Status.HELD && draft.when == null && !placed) {
       return false;
     }
     draft.place = draft.type.equals("call") ? "" : placeOf(draft, event, sentence);

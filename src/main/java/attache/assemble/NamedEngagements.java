@@ -113,6 +113,11 @@ final class NamedEngagements {
       case "policy-dialogue", "exchange", "conference" -> series(draft, mention, sentence, own);
       case "meeting", "talks", "call", "reception" -> gathering(draft, mention, sentence, own);
       case "ceremony", "exhibition", "exercise" -> occasion(draft, mention, sentence, own);
+      case "year" -> {
+        draft.type = "ceremony";
+        yield occasion(draft, mention, sentence, own)
+            .filter(year -> year.status == Status.PLANNED && year.when != null);
+      }
       case "anniversary" -> {
         draft.type = "ceremony";
         yield activity || setting.cueNear(sentence, "organise", at)
@@ -278,13 +283,13 @@ final class NamedEngagements {
       return Optional.empty();
     }
     When when = own != null ? own : setting.dateNear(sentence, mention.span());
-    setting.settle(draft, sentence, mention.span(), when);
+    boolean certain = setting.settle(draft, sentence, mention.span(), when);
+    boolean assumed = draft.when != null && draft.when.basis() == Basis.ASSUMED;
     if (draft.status == Status.HELD && !isHeading(sentence)) {
       draft.status = Status.PAST;
     }
-    boolean undated =
-        draft.status == Status.PAST && draft.when != null && draft.when.basis() == Basis.ASSUMED;
-    return undated ? Optional.empty() : Optional.of(draft);
+    boolean vague = draft.status == Status.PAST && assumed;
+    return !certain || vague ? Optional.empty() : Optional.of(draft);
   }
 
   /** An anniversary, exhibition or exercise. */
@@ -309,10 +314,19 @@ final class NamedEngagements {
     }
     Direction direction = story.direction(when, sentence);
     boolean planned = setting.isPlanned(sentence, at);
+    boolean ofTheNews =
+        isHeading(sentence) || when != null && when.start().isDay() && !when.isSpan();
     if (direction == Direction.AHEAD || planned && direction == Direction.UNSAID) {
       draft.status = Status.PLANNED;
-    } else if (direction == Direction.BACK || !isHeading(sentence)) {
+    } else if (direction == Direction.BACK || !ofTheNews) {
       draft.status = Status.PAST;
+    }
+    boolean over =
+        direction == Direction.BACK
+            || setting.isPast(sentence, at)
+            || setting.looksBack(sentence, at);
+    if (draft.status == Status.PAST && !over && when != null) {
+      return Optional.empty();
     }
     draft.when = when;
     draft.place = place;
@@ -326,16 +340,18 @@ final class NamedEngagements {
     boolean nobodys =
         draft.countries.isEmpty()
             || exercise && draft.countries.size() < 2
+            || exercise && draft.countries.size() < 3 && isUndated(draft)
             || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
     return nobodys ? Optional.empty() : Optional.of(draft);
   }
 
   /** Another time or nobody knows when, where or under what number. */
   private static boolean isVague(EngagementDraft draft) {
-    return draft.status != Status.HELD
-        && draft.when == null
-        && draft.place.isEmpty()
-        && draft.edition == 0;
+    return isUndated(draft) && draft.place.isEmpty();
+  }
+
+  private static boolean isUndated(EngagementDraft draft) {
+    return draft.status != Status.HELD && draft.when == null && draft.edition == 0;
   }
 
   private static boolean isHeading(Sentence sentence) {

@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.ArticleFacts.Status;
+import attache.model.Cue;
 import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Mention.AgreementMention;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class Setting {
 
   private static final Set<String> OUTLOOK = Set.of("planned", "request", "past");
+  private static final Set<String> TO_COME = Set.of("to-come", "past", "told");
   private static final int RIGHT_BEFORE = 10;
   private static final int CANCEL_REACH = 25;
   private static final int DOUBT_REACH = 45;
@@ -29,9 +31,18 @@ final class Setting {
   static final int HEADLINE_RANK = 3 * RANKS_OF_A_KIND;
   static final int CAPTION_RANK = 4 * RANKS_OF_A_KIND;
   private static final int NEAR = 60;
+  private static final int NEAR_BACK = 40;
   private static final int CLAUSE = 220;
   private static final int PLACE_REACH = 110;
   private static final int BETWEEN_VENUE_AND_CITY = 4;
+
+  /** Chars between a date and what it dates, or the verb it stands with. */
+  private static final int BESIDE = 16;
+
+  /** Chars before a date that opens its sentence: "Trước đó, vào". */
+  private static final int OPENING = 14;
+
+  private static final int TO_COME_REACH = 45;
 
   private final Story story;
 
@@ -46,7 +57,24 @@ final class Setting {
             .governing(sentence, OUTLOOK, at, CLAUSE)
             .filter(cue -> !cue.list().equals("past"))
             .isPresent();
-    return before || cueRightAfter(sentence, "planned", at);
+    return before || cueRightAfter(sentence, "planned", at) || isToCome(sentence, at);
+  }
+
+  /** Whether the words around a place say outright that it has not taken place yet. */
+  boolean isToCome(Sentence sentence, Span at) {
+    boolean before =
+        story
+            .governing(sentence, TO_COME, at, CLAUSE)
+            .filter(cue -> cue.list().equals("to-come"))
+            .filter(
+                cue -> cue.value().equals("far") || at.begin() - cue.span().end() <= TO_COME_REACH)
+            .isPresent();
+    boolean behind =
+        sentence.cues().stream()
+            .filter(c -> c.list().equals("to-come-behind"))
+            .map(Cue::span)
+            .anyMatch(c -> c.begin() >= at.end() && c.begin() - at.end() <= 1);
+    return before || behind;
   }
 
   boolean isPast(Sentence sentence, Span at) {
@@ -56,6 +84,14 @@ final class Setting {
   /** "we met", "we were honoured to be received": whether the speakers do what stands behind. */
   boolean speakersBefore(Sentence sentence, Span at) {
     return story.cueBefore(sentence, "speakers", at, SPEAKERS_REACH);
+  }
+
+  /** Whether a sentence reviews what has been done, before a place in it. */
+  boolean looksBack(Sentence sentence, Span at) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("review") || c.list().equals("told"))
+        .map(Cue::span)
+        .anyMatch(c -> c.end() <= at.begin());
   }
 
   boolean cueNear(Sentence sentence, String list, Span at) {
@@ -103,8 +139,17 @@ final class Setting {
         || story.cueBefore(sentence, "doubtful", at, DOUBT_REACH);
   }
 
-  /** Status and date of something told at a place in a sentence, from the date found for it. */
-  void settle(EngagementDraft draft, Sentence sentence, Span at, When when) {
+  /**
+   * Status and date of something told at a place in a sentence, from the date found for it.
+   *
+   * @return false where it is neither known when it took place nor that it is news
+   */
+  boolean settle(EngagementDraft draft, Sentence sentence, Span at, When when) {
+    if (isToCome(sentence, at)) {
+      draft.status = Status.PLANNED;
+      draft.when = dateToCome(sentence, at, when);
+      return true;
+    }
     Direction direction = story.direction(when, sentence);
     boolean planned = isPlanned(sentence, at);
     if (direction == Direction.AHEAD || when == null && planned) {
@@ -116,7 +161,38 @@ final class Setting {
     } else {
       draft.status = planned && !story.isOpening(sentence) ? Status.PLANNED : Status.HELD;
       draft.when = when != null ? when : news(sentence);
+      return when != null || isNews(sentence, at);
     }
+    return true;
+  }
+
+  /** The date of what is to come: one that lies ahead, stands behind it, or is its own day. */
+  private When dateToCome(Sentence sentence, Span at, When near) {
+    When behind = dateBehind(sentence, at, CLAUSE / 2);
+    if (behind != null && story.direction(behind, sentence) != Direction.BACK) {
+      return behind;
+    }
+    Direction direction = story.direction(near, sentence);
+    boolean ownDay = direction == Direction.UNSAID && near != null && near.start().isDay();
+    return direction == Direction.AHEAD || ownDay ? near : null;
+  }
+
+  /**
+   * Whether something undated can be news: the opening tells news; elsewhere not beside words of
+   * long ago or the date of another time.
+   */
+  private boolean isNews(Sentence sentence, Span at) {
+    if (story.isOpening(sentence)) {
+      return true;
+    }
+    boolean longPast =
+        sentence.cues().stream()
+            .anyMatch(c -> c.list().equals("long-past") && story.isSameClause(c.span(), at));
+    boolean dated =
+        sentence.mentions(DateMention.class).stream()
+            .map(story::resolve)
+            .anyMatch(w -> story.direction(w, sentence) == Direction.BACK);
+    return !longPast && !dated;
   }
 
   /** The day the paragraph told before, else the article's own, for its undated news. */
@@ -126,14 +202,25 @@ final class Setting {
       return When.derived(told.start());
     }
     When news = story.newsDate(sentence);
-    return news == null ? null : When.assumed(news.start());
+    if (news == null) {
+      return null;
+    }
+    boolean day = story.isOpening(sentence) || !story.isDayWorkedOut() || news.start().isYear();
+    return When.assumed(day ? news.start() : news.start().toMonth());
   }
 
-  /** The date nearest before a place in a sentence, else the first behind it. */
+  /**
+   * The date nearest before a place in a sentence, else the first behind it; one that dates
+   * something else in the sentence is passed over. Where the date is that of a report, "X said on 5
+   * May that A had met B", its month is what is known.
+   */
   When dateNear(Sentence sentence, Span at) {
     DateMention before = null;
     DateMention after = null;
     for (DateMention date : sentence.mentions(DateMention.class)) {
+      if (!canDate(sentence, at, date)) {
+        continue;
+      }
       if (date.span().end() <= at.begin()) {
         before = date;
       } else if (after == null && date.span().begin() >= at.end()) {
@@ -146,10 +233,67 @@ final class Setting {
                 && !story.isSameClause(before.span(), at)
                 && story.isSameClause(at, after.span());
     DateMention chosen = useAfter ? after : before;
-    if (chosen != null && useAfter && isOfAnotherThing(sentence, at, chosen)) {
+    if (chosen == null || useAfter && isOfAnotherThing(sentence, at, chosen)) {
       return null;
     }
-    return chosen == null ? null : story.resolve(chosen);
+    When when = story.resolve(chosen);
+    boolean reported = when != null && isOfReport(sentence, at, chosen.span());
+    return reported ? new When(when.start().toMonth(), null, when.basis()) : when;
+  }
+
+  /**
+   * Whether a date may be that of something told at a place. A date of the news may stand anywhere;
+   * another time must open its clause or stand beside the place, for "the partnership of 2010" and
+   * "the elections of 2016" are dated in the same sentence.
+   */
+  private boolean canDate(Sentence sentence, Span at, DateMention date) {
+    Span span = date.span();
+    if (span.overlaps(at) || story.direction(story.resolve(date), sentence) == Direction.UNSAID) {
+      return true;
+    }
+    if (span.end() <= at.begin()) {
+      return at.begin() - span.end() <= BESIDE || opensClause(sentence, span);
+    }
+    int places =
+        sentence.mentions(PlaceMention.class).stream()
+            .map(PlaceMention::span)
+            .filter(p -> p.begin() >= at.end() && p.end() <= span.begin())
+            .mapToInt(p -> p.end() - p.begin())
+            .sum();
+    int gap = span.begin() - at.end() - places;
+    if (gap <= NEAR && story.direction(story.resolve(date), sentence) == Direction.AHEAD) {
+      return true;
+    }
+    boolean close =
+        gap <= NEAR_BACK || gap <= PLACE_REACH && story.cueBefore(sentence, "when", span, 1);
+    return gap <= BESIDE || close && !hasComma(at, span);
+  }
+
+  private boolean hasComma(Span left, Span right) {
+    return story.text(new Span(left.end(), right.begin())).indexOf(',') >= 0;
+  }
+
+  /** Whether a date stands first in its sentence, or right behind a comma. */
+  private boolean opensClause(Sentence sentence, Span date) {
+    String before = story.text(new Span(sentence.span().begin(), date.begin() + 1));
+    before = before.substring(0, before.length() - 1).stripTrailing();
+    return date.begin() - sentence.span().begin() <= OPENING
+        || before.endsWith(",")
+        || before.endsWith("(");
+  }
+
+  /**
+   * Whether a date stands with a verb of saying between whose words and the place a report lies.
+   */
+  private static boolean isOfReport(Sentence sentence, Span at, Span date) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("report"))
+        .map(Cue::span)
+        .filter(c -> (c.end() <= at.begin()) == (date.end() <= at.begin()))
+        .anyMatch(
+            c ->
+                Math.max(c.begin() - date.end(), date.begin() - c.end()) <= BESIDE
+                    && (date.end() <= at.begin() || c.begin() >= at.end()));
   }
 
   /** A date behind a paper or another event of a series dates that. */

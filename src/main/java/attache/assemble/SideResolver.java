@@ -308,21 +308,29 @@ final class SideResolver {
 
   /**
    * Who does what an event tells when no slot names the doer: the nearest person before it, else
-   * the one behind it, else whom the last sentence was about.
+   * the one behind it, else whom the last sentence was about; nobody where a name stands before it
+   * of which the article does not tell whose it is.
    *
    * @param against the country of the other side, which the doer does not serve
    */
   Optional<Side> doer(Sentence sentence, EventMention event, List<Side> objects) {
     Side before = null;
     Side after = null;
+    boolean somebody = false;
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
       boolean inEvent = event.span().overlaps(person.span());
       if (inEvent || person.form() == PersonForm.COLLECTIVE) {
         continue;
       }
-      for (Side side : sides(person, sentence)) {
+      boolean first = person.span().end() <= event.span().begin();
+      List<Side> who = sides(person, sentence);
+      if (first && isUnknown(person, who)) {
+        before = null;
+        somebody = true;
+      }
+      for (Side side : who) {
         if (isOther(side, objects)) {
-          if (person.span().end() <= event.span().begin()) {
+          if (first) {
             before = side;
           } else if (after == null) {
             after = side;
@@ -333,10 +341,18 @@ final class SideResolver {
     if (before != null) {
       return Optional.of(before);
     }
+    if (somebody) {
+      return Optional.empty();
+    }
     if (after != null) {
       return Optional.of(after);
     }
     return subject().map(SideResolver::side).filter(s -> isOther(s, objects));
+  }
+
+  /** Somebody with a name of whom the article does not tell who he is. */
+  private static boolean isUnknown(PersonMention person, List<Side> sides) {
+    return person.form() == PersonForm.NAMED && sides.isEmpty();
   }
 
   /** "The Vietnamese delegation called on ...": who heads those of a country named before. */

@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.AnnotatedArticle;
+import attache.model.Basis;
 import attache.model.BlockKind;
 import attache.model.Cue;
 import attache.model.DateExpression;
@@ -337,6 +338,11 @@ final class Story {
   String partner(Sentence sentence) {
     List<String> partner = partners.get(sentence.index());
     return partner.isEmpty() ? "" : partner.get(0);
+  }
+
+  /** Whether the day of the article is not printed but follows from what it tells. */
+  boolean isDayWorkedOut() {
+    return published() == null || published().basis() != Basis.STATED;
   }
 
   /** The article's own date, or null. */

@@ -230,7 +230,7 @@ final class Visits {
     boolean planned = setting.isPlanned(sentence, at);
     When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);
-    boolean underWay = isOfDays(when);
+    boolean underWay = isOfDays(when) && !setting.isToCome(sentence, at);
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
     if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned && !underWay) {
       draft.status = Status.PLANNED;

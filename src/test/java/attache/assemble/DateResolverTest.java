@@ -54,7 +54,8 @@ class DateResolverTest {
   @CsvSource({
     "2020-09-08, 0-9-8,          2020-09-08",
     "2020-09-07, 0-9-8,          2020-09-08",
-    "2020-09-05, 0-9-8,          2019-09-08",
+    "2020-09-05, 0-9-8,          2020-09-08",
+    "2020-06-05, 0-9-8,          2019-09-08",
     "2016-01-01, 0-12-31,        2015-12-31",
     "2021-12-10, 0-5-0,          2021-05",
     "2021-12-10, 0-12-0,         2021-12",
@@ -69,7 +70,7 @@ class DateResolverTest {
     "2021,       0-7-0,          2021-07",
     "2021,       0-2-29,         "
   })
-  void aMissingYearIsTheLatestThatDoesNotLieAhead(
+  void aMissingYearIsTheLatestThatDoesNotLieAheadUnlessTheDayComesSoon(
       String published, String figures, String expected) {
     assertDerived(
         new DateResolver(published(published)).resolve(figures(figures), null, Direction.UNSAID),
