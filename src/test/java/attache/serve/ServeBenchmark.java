@@ -199,12 +199,7 @@ class ServeBenchmark {
     Files.writeString(
         config,
         shipped.replace(location, "tdb2:location \"%s\"".formatted(store.toAbsolutePath())));
-    return start(
-        port,
-        "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-        "--config=" + config,
-        "--port=" + port,
-        "--localhost");
+    return start(port, StockFuseki.class.getName(), config.toString(), String.valueOf(port));
   }
 
   private static Running start(int port, String... command) throws IOException {
