@@ -39,19 +39,22 @@ const loading = new Map();
 
 /** Loads a library that is no module, once; it stands in `window` afterwards. */
 export function library(address) {
+  return loaded(address, () => h('script', { src: address }));
+}
+
+/** Loads a stylesheet, once. What measures its own lines is drawn after it, or it keeps the sizes it had without. */
+export function stylesheet(address, id = null) {
+  return loaded(address, () => h('link', { rel: 'stylesheet', href: address, id }));
+}
+
+function loaded(address, make) {
   if (!loading.has(address)) {
     loading.set(address, new Promise((resolve, reject) => {
-      const script = h('script', { src: address });
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', () => reject(new Error(address)));
-      document.head.append(script);
+      const element = make();
+      element.addEventListener('load', resolve);
+      element.addEventListener('error', () => reject(new Error(address)));
+      document.head.append(element);
     }));
   }
   return loading.get(address);
-}
-
-export function stylesheet(address, id = null) {
-  if (!document.querySelector(`link[href="${address}"]`)) {
-    document.head.append(h('link', { rel: 'stylesheet', href: address, id }));
-  }
 }

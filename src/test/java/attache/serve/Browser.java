@@ -110,13 +110,19 @@ final class Browser implements AutoCloseable {
         d ->
             (Boolean)
                 script(
-                    "return document.getElementById('view').childElementCount > 0"
+                    "return document.getElementById('view')?.childElementCount > 0"
                         + " && !document.querySelector('[aria-busy]')"));
   }
 
+  /** Waits until something holds; where it never does, the failure tells what the page shows. */
   <T> T await(ExpectedCondition<T> condition) {
     return new WebDriverWait(driver, PATIENCE)
         .ignoring(StaleElementReferenceException.class)
+        .withMessage(
+            () ->
+                driver.getCurrentUrl()
+                    + " shows:\n"
+                    + script("return document.documentElement.innerText"))
         .until(condition);
   }
 

@@ -236,6 +236,20 @@ class ExplorerTest {
   }
 
   @Test
+  void drawsTheEditorAfterALateStylesheet() {
+    browser.open(PROTOCOLS);
+    browser.find("details.group summary").click();
+    browser.script(
+        "const append = document.head.append.bind(document.head);"
+            + "document.head.append = (element) => element.rel === 'stylesheet'"
+            + " ? setTimeout(append, 2000, element) : append(element);");
+
+    browser.press(browser.find("a[href^='/sparql?query=']"));
+
+    browser.awaitText(".editor[data-ready] .CodeMirror", "PREFIX att:");
+  }
+
+  @Test
   void copiesAQuestionsSparql() {
     browser.open(PROTOCOLS + "&lang=en");
     browser.find("details.group summary").click();

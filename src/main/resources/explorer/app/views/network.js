@@ -52,8 +52,7 @@ function draw(box, { nodes, edges }, kind) {
   document.getElementById('view').addEventListener('shown', async () => {
     if (!box.isConnected) return;
     // The library would write its one rule into the page, which the page forbids; it does not where this id exists.
-    stylesheet('/explorer/style/network.css', '__________cytoscape_stylesheet');
-    await library('/webjars/cytoscape/cytoscape.min.js');
+    await Promise.all([stylesheet('/explorer/style/network.css', '__________cytoscape_stylesheet'), library('/webjars/cytoscape/cytoscape.min.js')]);
     const colours = getComputedStyle(document.documentElement);
     const colour = (name) => colours.getPropertyValue(name).trim();
     const most = Math.max(...edges.map((edge) => edge.weight), 1);

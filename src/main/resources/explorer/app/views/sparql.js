@@ -11,8 +11,11 @@ const FIRST = `SELECT ?type ?period ?status ?agreement WHERE {
 LIMIT 50`;
 
 export async function view(place) {
-  stylesheet('/webjars/yasgui/yasgui.min.css');
-  const [vocabulary] = await Promise.all([once('vocabulary'), library('/webjars/yasgui/yasgui.min.js')]);
+  const [vocabulary] = await Promise.all([
+    once('vocabulary'),
+    library('/webjars/yasgui/yasgui.min.js'),
+    stylesheet('/webjars/yasgui/yasgui.min.css'),
+  ]);
   const box = h('div', { class: 'editor' });
   document.getElementById('view').addEventListener('shown', () => box.isConnected && edit(box, place, vocabulary), { once: true });
   return [h('h1', {}, t('sparql.title')), h('p', {}, t('sparql.lead')), h('p', {}, h('small', {}, t('sparql.keys'))), box];
