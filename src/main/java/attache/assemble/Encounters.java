@@ -188,7 +188,7 @@ final class Encounters {
 
   /** Puts an act into its time and place; whether it is one the graph wants. */
   private boolean place(EngagementDraft draft, EventMention event, Sentence sentence, When when) {
-    Span trigger = event.trigger();
+    Span trigger = Footing.act(event, sentence);
     if (draft.countries.size() < 2
         || draft.people.isEmpty()
         || setting.isInDoubt(sentence, trigger)) {
@@ -201,6 +201,13 @@ final class Encounters {
     }
     draft.place = draft.type.equals("call") ? "" : placeOf(draft, event, sentence);
     draft.typeRank = Setting.typeRank(sentence);
+    draft.inPassing =
+        draft.status == Status.HELD
+            && when == null
+            && !story.isOpening(sentence)
+            && !event.role("e").isEmpty()
+            && typeOf(event) != null
+            && setting.footing().isMereNoun(sentence, trigger, event.span());
     draft.evidence.add(new Evidence(event.span(), sentence.span()));
     return true;
   }

@@ -115,6 +115,7 @@ final class EngagementAssembler {
     visits.dateUndated();
     book.passEarlierStops();
     book.placeOnMargins();
+    book.dropSpokenOf();
     book.dropDomestic();
     return book.drafts();
   }

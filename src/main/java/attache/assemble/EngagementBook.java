@@ -152,6 +152,32 @@ final class EngagementBook {
   }
 
   /**
+   * A visit that the article dates ahead is not held because other sentences leave its day out.
+   *
+   * @param firm visits that some sentence says to have begun, to go on or to be over
+   */
+  void dropPlannedToldAsHeld(Set<EngagementDraft> firm) {
+    List<EngagementDraft> planned =
+        drafts.stream()
+            .filter(d -> d.type.equals("visit") && d.status == Status.PLANNED && d.when != null)
+            .toList();
+    drafts.removeIf(
+        d ->
+            d.type.equals("visit")
+                && d.status == Status.HELD
+                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+                && !firm.contains(d)
+                && d.people.keySet().stream().noneMatch(this::meetsSomebody)
+                && planned.stream()
+                    .anyMatch(p -> p.countries.equals(d.countries) && samePeople(p, d)));
+  }
+
+  /** What was only spoken of, without a day or a word that says it was held, is no news. */
+  void dropSpokenOf() {
+    drafts.removeIf(d -> d.inPassing);
+  }
+
+  /**
    * A country's own anniversary or exhibition is news of diplomacy only where the article also
    * tells of a meeting with others; an event of nobody never is.
    */

@@ -24,6 +24,7 @@ final class EngagementDraft {
   final Set<String> countries = new TreeSet<>();
   final Map<Cast.Actor, Role> people = new LinkedHashMap<>();
   final List<Evidence> evidence = new ArrayList<>();
+  boolean inPassing;
   EngagementDraft partOf;
   EngagementDraft onMarginsOf;
 
@@ -70,6 +71,7 @@ final class EngagementDraft {
       type = other.type;
       typeRank = other.typeRank;
     }
+    inPassing &= other.inPassing;
     other.people.forEach(people::putIfAbsent);
     countries.addAll(other.countries);
     evidence.addAll(other.evidence);

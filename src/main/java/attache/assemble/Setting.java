@@ -8,9 +8,11 @@ import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PlaceMention;
+import attache.model.PartialDate;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +22,11 @@ import java.util.Set;
  */
 final class Setting {
 
-  private static final Set<String> OUTLOOK = Set.of("planned", "request", "past");
-  private static final Set<String> TO_COME = Set.of("to-come", "past", "told");
+  private static final Set<String> OUTLOOK = Set.of("planned", "request", "past", "under-way");
+
+  /** Of these, the words of what is done or being done. */
+  private static final Set<String> DONE = Set.of("past", "under-way");
+
   private static final int RIGHT_BEFORE = 10;
   private static final int CANCEL_REACH = 25;
   private static final int DOUBT_REACH = 45;
@@ -34,6 +39,10 @@ final class Setting {
   private static final int NEAR_BACK = 40;
   private static final int CLAUSE = 220;
   private static final int PLACE_REACH = 110;
+
+  /** What is told when a journey ends may have taken place this many days before. */
+  private static final int DAYS_OF_A_JOURNEY = 5;
+
   private static final int BETWEEN_VENUE_AND_CITY = 4;
 
   /** Chars between a date and what it dates, or the verb it stands with. */
@@ -42,12 +51,16 @@ final class Setting {
   /** Chars before a date that opens its sentence: "Trước đó, vào". */
   private static final int OPENING = 14;
 
-  private static final int TO_COME_REACH = 45;
-
   private final Story story;
+  private final Footing footing;
 
   Setting(Story story) {
     this.story = story;
+    footing = new Footing(story);
+  }
+
+  Footing footing() {
+    return footing;
   }
 
   /** Whether the last outlook word before a place in the clause is a plan or a wish. */
@@ -55,26 +68,9 @@ final class Setting {
     boolean before =
         story
             .governing(sentence, OUTLOOK, at, CLAUSE)
-            .filter(cue -> !cue.list().equals("past"))
+            .filter(cue -> !DONE.contains(cue.list()))
             .isPresent();
-    return before || cueRightAfter(sentence, "planned", at) || isToCome(sentence, at);
-  }
-
-  /** Whether the words around a place say outright that it has not taken place yet. */
-  boolean isToCome(Sentence sentence, Span at) {
-    boolean before =
-        story
-            .governing(sentence, TO_COME, at, CLAUSE)
-            .filter(cue -> cue.list().equals("to-come"))
-            .filter(
-                cue -> cue.value().equals("far") || at.begin() - cue.span().end() <= TO_COME_REACH)
-            .isPresent();
-    boolean behind =
-        sentence.cues().stream()
-            .filter(c -> c.list().equals("to-come-behind"))
-            .map(Cue::span)
-            .anyMatch(c -> c.begin() >= at.end() && c.begin() - at.end() <= 1);
-    return before || behind;
+    return before || cueRightAfter(sentence, "planned", at) || footing.isToCome(sentence, at);
   }
 
   boolean isPast(Sentence sentence, Span at) {
@@ -145,12 +141,19 @@ final class Setting {
    * @return false where it is neither known when it took place nor that it is news
    */
   boolean settle(EngagementDraft draft, Sentence sentence, Span at, When when) {
-    if (isToCome(sentence, at)) {
+    Direction direction = story.direction(when, sentence);
+    boolean unsure = when == null || direction == Direction.AHEAD;
+    if (footing.isUnlikely(sentence, at) || unsure && footing.isThought(sentence, at)) {
+      return false;
+    }
+    if (footing.isToCome(sentence, at)) {
       draft.status = Status.PLANNED;
       draft.when = dateToCome(sentence, at, when);
       return true;
     }
-    Direction direction = story.direction(when, sentence);
+    if (when == null && footing.isOfAnotherTime(sentence, at)) {
+      return false;
+    }
     boolean planned = isPlanned(sentence, at);
     if (direction == Direction.AHEAD || when == null && planned) {
       draft.status = Status.PLANNED;
@@ -160,7 +163,11 @@ final class Setting {
       draft.when = when;
     } else {
       draft.status = planned && !story.isOpening(sentence) ? Status.PLANNED : Status.HELD;
-      draft.when = when != null ? when : news(sentence);
+      draft.when = when;
+      if (when == null) {
+        boolean recent = footing.isRecent(sentence, at);
+        draft.when = recent ? year(story.newsDate(sentence)) : news(sentence, at);
+      }
       return when != null || isNews(sentence, at);
     }
     return true;
@@ -173,8 +180,24 @@ final class Setting {
       return behind;
     }
     Direction direction = story.direction(near, sentence);
-    boolean ownDay = direction == Direction.UNSAID && near != null && near.start().isDay();
+    boolean ownDay =
+        direction == Direction.UNSAID
+            && near != null
+            && near.start().isDay()
+            && !isDayOfReport(sentence, at);
     return direction == Direction.AHEAD || ownDay ? near : null;
+  }
+
+  /** "X said on 5 May: the coming meeting": all days before stand with words of saying. */
+  private static boolean isDayOfReport(Sentence sentence, Span at) {
+    int said =
+        sentence.cues().stream()
+            .filter(c -> c.list().equals("report") && c.span().end() <= at.begin())
+            .mapToInt(c -> c.span().end())
+            .max()
+            .orElse(-1);
+    return said >= 0
+        && sentence.mentions(DateMention.class).stream().noneMatch(d -> d.span().begin() > said);
   }
 
   /**
@@ -196,17 +219,38 @@ final class Setting {
   }
 
   /** The day the paragraph told before, else the article's own, for its undated news. */
-  When news(Sentence sentence) {
+  private When news(Sentence sentence, Span at) {
+    When news = story.newsDate(sentence);
+    if (footing.isReviewed(sentence, at)) {
+      return loosely(news, DAYS_OF_A_JOURNEY);
+    }
     When told = story.dayOfParagraph(sentence);
     if (told != null) {
       return When.derived(told.start());
     }
-    When news = story.newsDate(sentence);
     if (news == null) {
       return null;
     }
     boolean day = story.isOpening(sentence) || !story.isDayWorkedOut() || news.start().isYear();
     return When.assumed(day ? news.start() : news.start().toMonth());
+  }
+
+  /** The month of what took place up to some days before the news, else its year; else null. */
+  static When loosely(When news, int days) {
+    if (news == null || news.start().isYear()) {
+      return news == null ? null : When.assumed(news.start());
+    }
+    PartialDate start = news.start();
+    if (start.isDay() && start.day() > days) {
+      return When.assumed(start.toMonth());
+    }
+    return start.month() > 1 ? When.assumed(PartialDate.ofYear(start.year())) : null;
+  }
+
+  /** The year of what took place some weeks before the news; null where that may be the last. */
+  private static When year(When news) {
+    boolean unsure = news == null || !news.start().isYear() && news.start().month() <= 2;
+    return unsure ? null : When.assumed(PartialDate.ofYear(news.start().year()));
   }
 
   /**
@@ -233,7 +277,10 @@ final class Setting {
                 && !story.isSameClause(before.span(), at)
                 && story.isSameClause(at, after.span());
     DateMention chosen = useAfter ? after : before;
-    if (chosen == null || useAfter && isOfAnotherThing(sentence, at, chosen)) {
+    if (chosen == null) {
+      return dateOfFrame(sentence, at);
+    }
+    if (useAfter && isOfAnotherThing(sentence, at, chosen)) {
       return null;
     }
     When when = story.resolve(chosen);
@@ -252,7 +299,9 @@ final class Setting {
       return true;
     }
     if (span.end() <= at.begin()) {
-      return at.begin() - span.end() <= BESIDE || opensClause(sentence, span);
+      return at.begin() - span.end() <= BESIDE
+          || opensClause(sentence, span)
+          || endsFrame(sentence, span);
     }
     int places =
         sentence.mentions(PlaceMention.class).stream()
@@ -271,6 +320,32 @@ final class Setting {
 
   private boolean hasComma(Span left, Span right) {
     return story.text(new Span(left.end(), right.begin())).indexOf(',') >= 0;
+  }
+
+  /**
+   * "Trong chuyến thăm Lào tháng 3/2030, A đã gặp B": the date of the visit that opens, or null.
+   */
+  private When dateOfFrame(Sentence sentence, Span at) {
+    return sentence.mentions(EngagementMention.class).stream()
+        .filter(e -> e.type().equals("visit") && e.date() != null)
+        .filter(e -> e.span().end() <= at.begin() && story.commaFollows(e.span()))
+        .filter(e -> e.span().begin() - sentence.span().begin() <= OPENING)
+        .filter(e -> cueRightBefore(sentence, "during", e.span()))
+        .map(e -> story.resolve(e, sentence))
+        .filter(Objects::nonNull)
+        .map(w -> w.isSpan() ? new When(w.start().toMonth(), null, w.basis()) : w)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Trong chuyến thăm Lào tháng 3, A đã gặp B": a date that closes what opens its sentence. */
+  private boolean endsFrame(Sentence sentence, Span date) {
+    return story.commaFollows(date)
+        && sentence.mentions(EngagementMention.class).stream()
+            .map(EngagementMention::span)
+            .filter(e -> e.begin() <= date.begin() && date.begin() - e.end() <= NEAR_BACK)
+            .filter(e -> e.begin() - sentence.span().begin() <= OPENING)
+            .anyMatch(e -> cueRightBefore(sentence, "during", e));
   }
 
   /** Whether a date stands first in its sentence, or right behind a comma. */

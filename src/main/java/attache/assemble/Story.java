@@ -51,6 +51,13 @@ final class Story {
   /** Events told by a noun such as "cuộc gặp". */
   private static final Set<String> NAMED_ENCOUNTERS = Set.of("named-with", "between");
 
+  /** Words of what is to come. */
+  private static final Set<String> AHEAD = Set.of("to-come", "foreseen");
+
+  /** These, and the words of what is done. */
+  private static final Set<String> OUTLOOK =
+      Set.of("to-come", "foreseen", "past", "told", "under-way");
+
   /** A comma or "and", and at most three words more. */
   private static final Pattern CHAIN =
       Pattern.compile("(?:[ ,]+\\p{L}+){0,3}(?:,| và| and) *(?:\\p{L}+ ){0,2}");
@@ -394,7 +401,7 @@ final class Story {
     int anchorBlock = -1;
     for (Sentence sentence : article.sentences()) {
       for (DateMention mention : sentence.mentions(DateMention.class)) {
-        boolean planned = cueBefore(sentence, "planned", mention.span(), OUTLOOK_REACH);
+        boolean planned = looksAhead(sentence, mention.span());
         boolean laterParagraph =
             mention.date().relative() == Relative.SAME_DAY && sentence.block() != anchorBlock;
         When when =
@@ -411,6 +418,15 @@ final class Story {
         }
       }
     }
+  }
+
+  /** Whether the words before a date say that it is still to come. */
+  private boolean looksAhead(Sentence sentence, Span date) {
+    return cueBefore(sentence, "planned", date, OUTLOOK_REACH)
+        || governing(sentence, OUTLOOK, date, OUTLOOK_REACH)
+            .filter(cue -> AHEAD.contains(cue.list()))
+            .filter(cue -> !cue.value().equals("near"))
+            .isPresent();
   }
 
   /**
@@ -430,7 +446,8 @@ final class Story {
         When when = resolve(date);
         boolean agrees =
             when != null && (published == null || when.start().agreesWith(published.start()));
-        if (agrees && when.start().isDay() && !when.isSpan()) {
+        boolean told = published == null || !looksAhead(sentence, date.span());
+        if (agrees && told && when.start().isDay() && !when.isSpan()) {
           return when;
         }
       }

@@ -18,6 +18,7 @@ import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ final class Visits {
   private static final int ADJOINING = 12;
   private static final int UNREAL_REACH = 25;
 
+  /** A visit that is over when it is told may have begun this many days before. */
+  private static final int DAYS_OF_A_VISIT = 7;
+
+  /** One under way may be told on the first of a month; of a later day it mostly began in it. */
+  private static final int DAYS_BEFORE_TOLD = 1;
+
   /** How far before a visit its beginning or its end may be told. */
   private static final int END_REACH = 70;
 
@@ -43,6 +50,9 @@ final class Visits {
   private final Setting setting;
   private final EngagementBook book;
   private final Map<EngagementDraft, Cast.Actor> waiting = new LinkedHashMap<>();
+  private final Set<EngagementDraft> opening = new HashSet<>();
+  private final Set<EngagementDraft> closed = new HashSet<>();
+  private final Set<EngagementDraft> firm = new HashSet<>();
 
   Visits(Story story, SideResolver sides, Setting setting, EngagementBook book) {
     this.story = story;
@@ -81,6 +91,7 @@ final class Visits {
     visit(
         sentence,
         mention.span(),
+        whole,
         visitor,
         destination,
         own != null ? own : ownOrLasting(mention, sentence, whole),
@@ -161,6 +172,7 @@ final class Visits {
     visit(
         sentence,
         event.span(),
+        event.span(),
         sides.doer(sentence, event, hosts).map(Side::actor).orElse(null),
         destination,
         dateOf(event, sentence),
@@ -190,6 +202,7 @@ final class Visits {
     visit(
         sentence,
         event.span(),
+        event.span(),
         visitor,
         destination,
         ownDate(sentence, event.span()),
@@ -210,7 +223,13 @@ final class Visits {
   }
 
   private void visit(
-      Sentence sentence, Span at, Cast.Actor visitor, String to, When own, String printed) {
+      Sentence sentence,
+      Span at,
+      Span whole,
+      Cast.Actor visitor,
+      String to,
+      When own,
+      String printed) {
     if (visitor == null
         || visitor.country().isEmpty()
         || setting.isCalledOff(sentence, at)
@@ -224,13 +243,18 @@ final class Visits {
     if (destination.isEmpty() || destination.equals(visitor.country())) {
       return;
     }
-    if (setting.isInDoubt(sentence, at)) {
+    if (setting.isInDoubt(sentence, at) || setting.footing().isUnlikely(sentence, at)) {
       return;
     }
     boolean planned = setting.isPlanned(sentence, at);
     When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);
-    boolean underWay = isOfDays(when) && !setting.isToCome(sentence, at);
+    boolean unsure = when == null || direction == Direction.AHEAD;
+    boolean undated = when == null && setting.footing().isOfAnotherTime(sentence, at);
+    if (undated || unsure && setting.footing().isThought(sentence, at)) {
+      return;
+    }
+    boolean underWay = isOfDays(when) && !setting.footing().isToCome(sentence, at);
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
     if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned && !underWay) {
       draft.status = Status.PLANNED;
@@ -247,14 +271,30 @@ final class Visits {
     draft.countries.add(destination);
     draft.typeRank = Setting.typeRank(sentence);
     draft.evidence.add(new Evidence(at, sentence.span()));
+    boolean noun =
+        sentence.mentions(EngagementMention.class).stream().anyMatch(e -> e.span().equals(at));
+    draft.inPassing =
+        noun && held && when == null && setting.footing().isMereNoun(sentence, at, whole);
+    boolean opens = story.cueBefore(sentence, "opens-visit", at, END_REACH);
+    boolean over = setting.footing().isOver(sentence, at);
     if (held
         && !book.meetsSomebody(visitor)
         && !story.isOpening(sentence)
-        && !story.opensItem(sentence)) {
+        && !story.opensItem(sentence)
+        && !setting.footing().isUnderWay(sentence, at)) {
       waiting.put(draft, visitor);
       return;
     }
-    book.keep(draft);
+    EngagementDraft kept = book.keep(draft);
+    if (opens) {
+      opening.add(kept);
+    }
+    if (over) {
+      closed.add(kept);
+    }
+    if (opens || over || setting.footing().isUnderWay(sentence, at)) {
+      firm.add(kept);
+    }
     if (held) {
       sides.visits(visitor);
     }
@@ -268,6 +308,11 @@ final class Visits {
             book.keep(draft);
           }
         });
+    book.drafts().stream()
+        .filter(d -> d.type.equals("visit") && d.inPassing)
+        .filter(d -> d.people.keySet().stream().anyMatch(book::meetsSomebody))
+        .forEach(d -> d.inPassing = false);
+    book.dropPlannedToldAsHeld(firm);
   }
 
   private static boolean isOfDays(When when) {
@@ -289,12 +334,17 @@ final class Visits {
     return possible ? before : null;
   }
 
-  /** A visit under way whose days nobody tells took place in the month of the news. */
+  /**
+   * A visit under way whose days nobody tells took place in the month of the news; in its year
+   * where it may have begun in the month before.
+   */
   void dateUndated() {
     for (EngagementDraft draft : book.drafts()) {
       if (draft.type.equals("visit") && draft.status == Status.HELD && draft.when == null) {
         When news = story.newsDate();
-        draft.when = news == null ? null : When.assumed(news.start().toMonth());
+        boolean began = opening.contains(draft);
+        boolean over = closed.contains(draft) && !began;
+        draft.when = Setting.loosely(news, over ? DAYS_OF_A_VISIT : began ? 0 : DAYS_BEFORE_TOLD);
       }
     }
   }
