@@ -15,11 +15,19 @@ import java.util.stream.Collectors;
  * @param name the file's name without {@code .rq}
  * @param summary the question in words
  * @param description what else to know about its answer, or empty
+ * @param summaries the question in other languages, by their codes
+ * @param descriptions what else to know, in other languages
  * @param parameters in the order of the header
  * @param sparql the query without its header, parameters still being variables
  */
 public record CatalogueQuery(
-    String name, String summary, String description, List<Parameter> parameters, String sparql) {
+    String name,
+    String summary,
+    String description,
+    Map<String, String> summaries,
+    Map<String, String> descriptions,
+    List<Parameter> parameters,
+    String sparql) {
 
   static final Pattern VARIABLE = Pattern.compile("[?$](_[A-Za-z0-9_]+)");
 
@@ -31,6 +39,8 @@ public record CatalogueQuery(
       Pattern.compile("( *)FILTER EXISTS \\{ ([?]\\w+ \\w+:\\w+)[?]( [?](_\\w+)) \\}(\\R?)");
 
   public CatalogueQuery {
+    summaries = Map.copyOf(summaries);
+    descriptions = Map.copyOf(descriptions);
     parameters = List.copyOf(parameters);
   }
 

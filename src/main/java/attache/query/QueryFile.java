@@ -17,6 +17,7 @@ import org.apache.jena.query.Syntax;
  *
  * <pre>
  * #+ summary: Which protocols did two countries sign with each other?
+ * #+ summary-vi: the same in another language; description-vi: likewise
  * #+ params:
  * #+   - a: country
  * #+   - status: held | planned | past, optional
@@ -26,8 +27,9 @@ import org.apache.jena.query.Syntax;
  */
 final class QueryFile {
 
-  private static final Pattern ENTRY = Pattern.compile("#\\+ (\\w+):\\s*(.*)");
+  private static final Pattern ENTRY = Pattern.compile("#\\+ (\\w+(?:-\\w+)?):\\s*(.*)");
   private static final Pattern ITEM = Pattern.compile("#\\+   - (\\w+):\\s*(.*)");
+  private static final Pattern TRANSLATION = Pattern.compile("(summary|description)-([a-z]{2})");
   private static final String OPTIONAL = ", optional";
 
   private final String place;
@@ -35,6 +37,8 @@ final class QueryFile {
   private final List<String> lines;
   private final List<String> faults;
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  private final Map<String, String> summaries = new LinkedHashMap<>();
+  private final Map<String, String> descriptions = new LinkedHashMap<>();
   private String summary = "";
   private String description = "";
 
@@ -80,7 +84,13 @@ final class QueryFile {
     checkVariables(line);
     checkSyntax(sparql.toString(), line);
     return new CatalogueQuery(
-        name, summary, description, List.copyOf(parameters.values()), sparql.toString().strip());
+        name,
+        summary,
+        description,
+        summaries,
+        descriptions,
+        List.copyOf(parameters.values()),
+        sparql.toString().strip());
   }
 
   private void addEntry(int line, Matcher entry) {
@@ -90,12 +100,22 @@ final class QueryFile {
       case "params", "defaults" -> {
         // its items follow
       }
-      default ->
-          fault(
-              line,
-              entry.start(1),
-              "'" + entry.group(1) + "' is no header entry",
-              "Use summary, description, params or defaults.");
+      default -> addTranslation(line, entry);
+    }
+  }
+
+  /** {@code summary-vi}, {@code description-vi}: the language's code stands behind the name. */
+  private void addTranslation(int line, Matcher entry) {
+    Matcher named = TRANSLATION.matcher(entry.group(1));
+    if (named.matches()) {
+      (named.group(1).equals("summary") ? summaries : descriptions)
+          .put(named.group(2), entry.group(2).strip());
+    } else {
+      fault(
+          line,
+          entry.start(1),
+          "'" + entry.group(1) + "' is no header entry",
+          "Use summary, description, params or defaults; in another language summary-vi, description-vi.");
     }
   }
 

@@ -4,12 +4,24 @@ import attache.query.Catalogue;
 import attache.query.CatalogueQuery;
 import attache.query.Parameter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code /api/queries}: the questions of the catalogue with their parameters. */
 final class CatalogueList implements Endpoint {
 
+  /**
+   * @param summary in English
+   * @param summaries in other languages, by their codes
+   */
   record Question(
-      String name, String summary, String description, List<Takes> parameters, String sparql) {}
+      String name,
+      String summary,
+      String description,
+      Map<String, String> summaries,
+      Map<String, String> descriptions,
+      List<Takes> parameters,
+      String sparql) {}
 
   /**
    * A parameter.
@@ -20,10 +32,12 @@ final class CatalogueList implements Endpoint {
   record Takes(
       String name, String kind, List<String> choices, boolean optional, String defaultValue) {}
 
-  private final Reply reply;
+  private final Once<Reply> reply;
 
   CatalogueList(Catalogue catalogue) {
-    reply = Reply.json(catalogue.queries().stream().map(CatalogueList::question).toList());
+    reply =
+        new Once<>(
+            () -> Reply.json(catalogue.queries().stream().map(CatalogueList::question).toList()));
   }
 
   private static Question question(CatalogueQuery query) {
@@ -31,6 +45,8 @@ final class CatalogueList implements Endpoint {
         query.name(),
         query.summary(),
         query.description(),
+        new TreeMap<>(query.summaries()),
+        new TreeMap<>(query.descriptions()),
         query.parameters().stream().map(CatalogueList::takes).toList(),
         query.sparql());
   }
@@ -47,6 +63,6 @@ final class CatalogueList implements Endpoint {
   @Override
   public Reply answer(Asked asked) {
     asked.taking();
-    return reply;
+    return reply.get();
   }
 }

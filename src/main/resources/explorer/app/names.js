@@ -20,6 +20,16 @@ export function detailOf(result) {
   return result.details?.[lang()] ?? result.detail;
 }
 
+/** A question of the catalogue in the page's language; in English where it has no other. */
+export function summaryOf(question) {
+  return question.summaries[lang()] ?? question.summary;
+}
+
+/** What else to know about a question's answer. */
+export function descriptionOf(question) {
+  return question.descriptions[lang()] ?? question.description;
+}
+
 function codeLabel(iri) {
   const labels = codes[iri];
   return labels && (labels[lang()] ?? labels.en ?? labels.vi);

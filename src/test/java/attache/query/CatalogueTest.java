@@ -109,6 +109,13 @@ class CatalogueTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
+  void isAskedAndDescribedInVietnameseToo(CatalogueQuery query) {
+    assertThat(query.summaries()).containsKey("vi");
+    assertThat(query.descriptions().containsKey("vi")).isEqualTo(!query.description().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("queries")
   void askedWithoutParametersItIsStillPlainSparql(CatalogueQuery query) {
     Questioner questioner =
         new Questioner(
@@ -231,7 +238,7 @@ class CatalogueTest {
                 + ", or choices such as: held | planned",
             file + ":5:8: the default is for 'd', which is no parameter. Name one of [c].",
             file
-                + ":6:4: 'colour' is no header entry. Use summary, description, params or defaults.",
+                + ":6:4: 'colour' is no header entry. Use summary, description, params or defaults; in another language summary-vi, description-vi.",
             file + ":1:1: the question has no summary. Add a line: #+ summary: Which ...?",
             file
                 + ":8:18: ?_b_iri is a parameter that the header does not declare. Add it under '#+ params:' (declared: [_c]).",

@@ -15,11 +15,11 @@ const COUNTRY = ['country', 'body'];
 const COLUMNS = {
   date: { is: 'date' }, signedOn: { is: 'date' }, seenOn: { is: 'date' }, since: { is: 'date' }, first: { is: 'date' },
   firstSeen: { is: 'date' }, lastSeen: { is: 'date' }, published: { is: 'date' }, reportedOn: { is: 'date' }, last: { is: 'date' },
-  rankSeen: { is: 'date' }, officesSeen: { is: 'date' }, seenBefore: { is: 'date' }, seenAfter: { is: 'date' }, successorSeen: { is: 'date' },
+  rankSeen: { is: 'date' }, officesSeen: { is: 'date' }, seenBefore: { is: 'date' }, seenAfter: { is: 'date' }, successorSeen: { is: 'date' }, firstTold: { is: 'date' },
   type: { is: 'code', of: [...ENGAGEMENT, ...AGREEMENT] }, engagementType: { is: 'code', of: ENGAGEMENT },
   rank: { is: 'code', of: ['rank'] }, office: { is: 'code', of: ['office'] }, offices: { is: 'code', of: ['office'] },
   level: { is: 'code', of: ['partnership-level'] }, status: { is: 'code', of: [] }, state: { is: 'code', of: [] }, verdict: { is: 'code', of: [] },
-  lost: { is: 'code', of: [] }, basis: { is: 'code', of: [] }, kind: { is: 'code', of: [] }, about: { is: 'code', of: [] }, language: { is: 'code', of: [] },
+  lost: { is: 'code', of: [] }, basis: { is: 'code', of: [] }, kind: { is: 'code', of: [] }, about: { is: 'code', of: [] }, of: { is: 'code', of: [] }, precision: { is: 'code', of: [] }, language: { is: 'code', of: [] },
   value: { is: 'either', of: ['rank'] }, otherValue: { is: 'either', of: ['rank'] },
   country: { is: 'country' }, countries: { is: 'country' }, parties: { is: 'country' }, supporter: { is: 'country' }, supported: { is: 'country' },
   source: { is: 'source' }, sources: { is: 'source' }, otherSource: { is: 'source' },

@@ -1,10 +1,10 @@
 import { Refused, address, once, question } from '../api.js';
 import { h, say } from '../dom.js';
-import { code, codesOf, labelOf } from '../names.js';
+import { code, codesOf, descriptionOf, labelOf, summaryOf } from '../names.js';
 import { suggestions } from '../parts/search-box.js';
 import { problem } from '../parts/states.js';
 import { answerTable } from '../parts/table.js';
-import { lang, number, t, text } from '../texts.js';
+import { number, t, text } from '../texts.js';
 
 /** Kinds whose values are a closed list of codes. */
 const CODES = { office: 'office', rank: 'rank', 'engagement-type': 'engagement-type', 'agreement-type': 'agreement-type', 'partnership-level': 'partnership-level' };
@@ -18,8 +18,8 @@ export async function view(place, name) {
   const answered = wanted ? await question(name, given).catch((error) => error) : null;
   return [
     h('p', { class: 'kind' }, h('a', { href: '/catalogue' }, t('catalogue.title'))),
-    h('h1', {}, text(`query.${name}`, query.summary)),
-    query.description && lang() === 'en' ? h('p', {}, query.description) : null,
+    h('h1', {}, summaryOf(query)),
+    query.description ? h('p', {}, descriptionOf(query)) : null,
     form(query, given, answered?.parameters ?? {}),
     answered ? answer(answered) : h('p', { class: 'empty' }, t('question.fill')),
   ];
