@@ -27,8 +27,16 @@ export async function ask(path, parameters, signal) {
     throw new Refused(0, '', []);
   }
   const answer = await response.json().catch(() => ({}));
+  signal?.throwIfAborted();
   if (!response.ok) throw new Refused(response.status, answer.error ?? response.statusText, answer.accepted);
   return answer;
+}
+
+/** Fetches a file of the explorer's own. */
+export async function file(path) {
+  const response = await fetch(`/explorer/${path}`).catch(() => { throw new Refused(0, ''); });
+  if (!response.ok) throw new Refused(response.status, response.statusText);
+  return response.json();
 }
 
 /** Asks a question of the catalogue; its rows as objects of cells by column. */

@@ -1,3 +1,5 @@
+import { Refused } from './api.js';
+
 /**
  * Makes an element. Texts become text nodes, never markup: what articles say cannot become part of the page's code.
  * @param {string} tag its name, in SVG's namespace after "svg:"
@@ -47,12 +49,17 @@ export function stylesheet(address, id = null) {
   return loaded(address, () => h('link', { rel: 'stylesheet', href: address, id }));
 }
 
+/** What could not be fetched is asked for again the next time. */
 function loaded(address, make) {
   if (!loading.has(address)) {
     loading.set(address, new Promise((resolve, reject) => {
       const element = make();
       element.addEventListener('load', resolve);
-      element.addEventListener('error', () => reject(new Error(address)));
+      element.addEventListener('error', () => {
+        loading.delete(address);
+        element.remove();
+        reject(new Refused(0, ''));
+      });
       document.head.append(element);
     }));
   }

@@ -3,7 +3,7 @@ import { fill, h, say } from './dom.js';
 import { learnNames } from './names.js';
 import { problem } from './parts/states.js';
 import { searchBox } from './parts/search-box.js';
-import { chosenLanguage, lang, speak, t } from './texts.js';
+import { chosenLanguage, lang, speak, t, textsOf } from './texts.js';
 import { viewFor } from './views.js';
 
 const view = document.getElementById('view');
@@ -16,14 +16,16 @@ async function show({ focus = false } = {}) {
   const chosen = chosenLanguage(place.searchParams);
   const names = learnNames();
   names.catch(() => {}); // told below, once the page can speak
-  if (chosen !== lang() || !frameIsDrawn()) {
-    await speak(chosen);
-    frame();
-  }
-  markCurrent(place.pathname);
   view.setAttribute('aria-busy', 'true');
   let content;
   try {
+    if (chosen !== lang() || !frameIsDrawn()) {
+      const spoken = await textsOf(chosen);
+      if (mine !== turn) return;
+      speak(chosen, spoken);
+      frame();
+    }
+    markCurrent(place.pathname);
     await names;
     content = await viewFor(place);
   } catch (error) {

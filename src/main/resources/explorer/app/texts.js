@@ -1,3 +1,5 @@
+import { file } from './api.js';
+
 const LANGUAGES = ['vi', 'en'];
 let language = 'vi';
 let texts = {};
@@ -8,9 +10,13 @@ export function chosenLanguage(parameters) {
   return LANGUAGES.includes(asked) ? asked : 'en';
 }
 
-export async function speak(chosen) {
-  const response = await fetch(`/explorer/texts/${chosen}.json`);
-  texts = await response.json();
+/** The texts of a language, to be spoken. @throws {Refused} where they cannot be fetched */
+export function textsOf(chosen) {
+  return file(`texts/${chosen}.json`);
+}
+
+export function speak(chosen, spoken) {
+  texts = spoken;
   language = chosen;
   localStorage.setItem('lang', chosen);
   document.documentElement.lang = chosen;

@@ -3,36 +3,44 @@ import { Refused } from './api.js';
 import { t } from './texts.js';
 import { ID } from './names.js';
 
-/** Which module shows which addresses; each has one function `view(place, ...matched)` and is loaded when first needed. */
+/** Which module of `views` shows which addresses; each has one function `view(place, ...matched)` and is loaded when first needed. */
 const VIEWS = [
-  [/^\/$/, () => import('./views/home.js')],
-  [/^\/search$/, () => import('./views/search.js')],
-  [/^\/pair\/([^/]+)\/([^/]+)$/, () => import('./views/pair.js')],
-  [/^\/network$/, () => import('./views/network.js')],
-  [/^\/map$/, () => import('./views/map.js')],
-  [/^\/catalogue$/, () => import('./views/catalogue.js')],
-  [/^\/catalogue\/([\w-]+)$/, () => import('./views/question.js')],
-  [/^\/sparql$/, () => import('./views/sparql.js')],
-  [/^\/about$/, () => import('./views/about.js')],
+  [/^\/$/, 'home'],
+  [/^\/search$/, 'search'],
+  [/^\/pair\/([^/]+)\/([^/]+)$/, 'pair'],
+  [/^\/network$/, 'network'],
+  [/^\/map$/, 'map'],
+  [/^\/catalogue$/, 'catalogue'],
+  [/^\/catalogue\/([\w-]+)$/, 'question'],
+  [/^\/sparql$/, 'sparql'],
+  [/^\/about$/, 'about'],
 ];
 
 /** Which module shows the nodes of a kind, by the first part of their path. */
 const NODES = {
-  person: () => import('./views/person.js'),
-  country: () => import('./views/country.js'),
-  body: () => import('./views/country.js'),
-  engagement: () => import('./views/engagement.js'),
-  agreement: () => import('./views/agreement.js'),
-  series: () => import('./views/series.js'),
-  article: () => import('./views/article.js'),
+  person: 'person',
+  country: 'country',
+  body: 'country',
+  engagement: 'engagement',
+  agreement: 'agreement',
+  series: 'series',
+  article: 'article',
 };
 
-/** A module that cannot be fetched means that nobody answers. */
-async function loaded(load) {
+const failures = new Map();
+
+/**
+ * A module that cannot be fetched means that nobody answers. A browser does not fetch again what it could not, so the next
+ * time it is asked for by another address.
+ */
+async function loaded(name) {
+  const before = failures.get(name) ?? 0;
   try {
-    return await load();
+    return await import(`./views/${name}.js${before ? `?again=${before}` : ''}`);
   } catch (error) {
-    throw error instanceof TypeError ? new Refused(0, '') : error;
+    if (!(error instanceof TypeError)) throw error;
+    failures.set(name, before + 1);
+    throw new Refused(0, '');
   }
 }
 
@@ -41,12 +49,12 @@ export async function viewFor(place) {
   const path = decodeURI(place.pathname);
   if (path.startsWith('/id/')) {
     const local = path.slice('/id/'.length);
-    const load = NODES[local.split('/')[0]] ?? (() => import('./views/node.js'));
-    return (await loaded(load)).view(place, ID + local);
+    const kind = local.split('/')[0];
+    return (await loaded(Object.hasOwn(NODES, kind) ? NODES[kind] : 'node')).view(place, ID + local);
   }
-  for (const [pattern, load] of VIEWS) {
+  for (const [pattern, name] of VIEWS) {
     const matched = pattern.exec(path);
-    if (matched) return (await loaded(load)).view(place, ...matched.slice(1).map(decodeURIComponent));
+    if (matched) return (await loaded(name)).view(place, ...matched.slice(1).map(decodeURIComponent));
   }
   return problem(new Refused(404, t('error.nopage')));
 }

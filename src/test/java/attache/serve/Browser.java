@@ -188,11 +188,27 @@ final class Browser implements AutoCloseable {
 
   /** Whether the server can be reached. */
   void online(boolean reachable) {
+    network(!reachable, 0);
+  }
+
+  /** How many ms each answer takes at least. */
+  void answerAfter(int latency) {
+    network(false, latency);
+  }
+
+  private void network(boolean offline, int latency) {
     driver.executeCdpCommand("Network.enable", Map.of());
     driver.executeCdpCommand(
         "Network.emulateNetworkConditions",
         Map.of(
-            "offline", !reachable, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+            "offline",
+            offline,
+            "latency",
+            latency,
+            "downloadThroughput",
+            -1,
+            "uploadThroughput",
+            -1));
   }
 
   void downloadInto(Path folder) {

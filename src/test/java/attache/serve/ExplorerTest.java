@@ -101,6 +101,21 @@ class ExplorerTest {
   }
 
   @Test
+  void suggestsNothingMoreWhenWhatWasTypedIsAsked() {
+    browser.open("/?lang=vi");
+    browser.answerAfter(300);
+    try {
+      browser.find("#search input").sendKeys("phan van gi", Keys.ENTER);
+      browser.awaitText(".results li", "Phan Văn Giang");
+
+      assertThat(browser.script("return document.querySelector('#search [role=listbox]').hidden"))
+          .isEqualTo(true);
+    } finally {
+      browser.answerAfter(0);
+    }
+  }
+
+  @Test
   void opensASuggestionByKeyboard() {
     browser.open("/?lang=vi");
     type("phan van gi");
@@ -209,6 +224,15 @@ class ExplorerTest {
     browser.find("input[name=person]").sendKeys("giang");
 
     browser.awaitText(".question [role=option]", "Phan Văn Giang");
+  }
+
+  @Test
+  void describesAQuestionInVietnamese() {
+    browser.open("/catalogue/protocols-signed?lang=vi");
+
+    assertThat(browser.text())
+        .contains("Hai nước đã ký với nhau những nghị định thư nào?")
+        .contains("Chỉ những nghị định thư có bài đưa tin ký");
   }
 
   @Test
@@ -364,6 +388,22 @@ class ExplorerTest {
     } finally {
       browser.online(true);
     }
+  }
+
+  @Test
+  void fetchesAgainWhatItCouldNotFetchBefore() {
+    browser.open("/?lang=en");
+    browser.online(false);
+    try {
+      browser.press(browser.find("#nav a[href='/map']"));
+      browser.awaitText("See whether “attache serve” is still running");
+    } finally {
+      browser.online(true);
+    }
+
+    browser.press(browser.find("#nav a[href='/map']"));
+
+    browser.find("svg.world");
   }
 
   @Test

@@ -36,7 +36,6 @@ class ScreenshotsTest {
         Files.write(PICTURES.resolve(view.getKey() + ".png"), browser.picture());
       }
       browser.open("/network?lang=en");
-      browser.find(".network[data-drawn]");
       Files.write(PICTURES.resolve("network.png"), browser.picture());
     }
   }

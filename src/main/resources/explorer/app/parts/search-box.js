@@ -41,8 +41,8 @@ export function suggestions(input, { kind, pick }) {
     if (q.length < 2) return close();
     try {
       results = (await ask('search', { q, kind, limit: SUGGESTIONS }, asking.signal)).results;
-    } catch {
-      return close();
+    } catch (error) {
+      return error.name === 'AbortError' ? null : close();
     }
     active = -1;
     fill(list, results.map((result, i) => h('li', {
@@ -53,7 +53,9 @@ export function suggestions(input, { kind, pick }) {
     input.setAttribute('aria-expanded', String(!list.hidden));
   }
 
+  /** Takes the suggestions away, those that are still to come, too. */
   function close() {
+    asking?.abort();
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -70,7 +72,6 @@ export function suggestions(input, { kind, pick }) {
 
   function choose(i) {
     const result = results[i];
-    asking?.abort();
     close();
     pick(result);
   }
@@ -82,7 +83,7 @@ export function suggestions(input, { kind, pick }) {
     else if (event.key === 'ArrowUp') { event.preventDefault(); move(-1); }
     else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && active >= 0) { event.preventDefault(); choose(active); }
+    else if (event.key === 'Enter') close(); // what was typed is asked
   });
-  input.form?.addEventListener('submit', () => { asking?.abort(); close(); });
   return list;
 }

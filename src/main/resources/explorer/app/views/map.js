@@ -1,4 +1,4 @@
-import { address, ask } from '../api.js';
+import { address, ask, file } from '../api.js';
 import { h, library } from '../dom.js';
 import { labelOf, pageOf } from '../names.js';
 import { csvFile, downloads, drawingDownloads, saves } from '../parts/downloads.js';
@@ -14,7 +14,7 @@ const MOST = 300;
 export async function view(place) {
   const [network, world] = await Promise.all([
     ask('network', { kind: 'countries', ...periodOf(place), limit: MOST }),
-    fetch('/explorer/world/countries.json').then((response) => response.json()),
+    file('world/countries.json'),
     library('/webjars/d3/d3.min.js'),
     library('/explorer/vendor/topojson-client.min.js'),
   ]);

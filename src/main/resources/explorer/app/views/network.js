@@ -19,7 +19,7 @@ export async function view(place) {
   const country = parameters.get('country') ?? '';
   const asked = { kind, type, country, ...periodOf(place), limit: MOST };
   const network = await ask('network', asked);
-  const drawn = h('div', { class: 'network', role: 'img', 'aria-label': t('network.label', { nodes: network.nodes.length, edges: network.edges.length }) });
+  const drawn = h('div', { class: 'network', role: 'img', 'aria-busy': 'true', 'aria-label': t('network.label', { nodes: network.nodes.length, edges: network.edges.length }) });
   return [
     h('h1', {}, t('network.title')),
     periodForm(place,
@@ -52,7 +52,13 @@ function draw(box, { nodes, edges }, kind) {
   document.getElementById('view').addEventListener('shown', async () => {
     if (!box.isConnected) return;
     // The library would write its one rule into the page, which the page forbids; it does not where this id exists.
-    await Promise.all([stylesheet('/explorer/style/network.css', '__________cytoscape_stylesheet'), library('/webjars/cytoscape/cytoscape.min.js')]);
+    try {
+      await Promise.all([stylesheet('/explorer/style/network.css', '__________cytoscape_stylesheet'), library('/webjars/cytoscape/cytoscape.min.js')]);
+    } catch {
+      box.replaceWith(h('p', { class: 'empty', role: 'alert' }, t('error.unreachable.do')));
+      return;
+    }
+    if (!box.isConnected) return;
     const colours = getComputedStyle(document.documentElement);
     const colour = (name) => colours.getPropertyValue(name).trim();
     const most = Math.max(...edges.map((edge) => edge.weight), 1);
@@ -79,7 +85,7 @@ function draw(box, { nodes, edges }, kind) {
     graph.on('tap', 'edge', (event) => {
       if (kind === 'countries') open(pairPage(countryCode(event.target.data('source')), countryCode(event.target.data('target'))));
     });
-    box.dataset.drawn = 'true';
+    box.removeAttribute('aria-busy');
   }, { once: true });
   return saves('PNG', 'network.png', async () => graph.png({ output: 'blob', scale: 2, bg: getComputedStyle(document.body).backgroundColor }));
 }
