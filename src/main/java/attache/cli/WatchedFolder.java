@@ -2,6 +2,7 @@ package attache.cli;
 
 import attache.pipeline.BuildReport;
 import attache.pipeline.FolderWatch;
+import attache.pipeline.GrownFiles;
 import attache.pipeline.Workshop;
 import attache.reference.ReferenceException;
 import attache.store.Store;
@@ -18,8 +19,9 @@ final class WatchedFolder {
   private final Path folder;
   private final Store store;
   private final Attache attache;
+  private final GrownFiles grown = new GrownFiles();
 
-  private WatchedFolder(Path folder, Store store, Attache attache) {
+  WatchedFolder(Path folder, Store store, Attache attache) {
     this.folder = folder;
     this.store = store;
     this.attache = attache;
@@ -29,12 +31,17 @@ final class WatchedFolder {
     return FolderWatch.over(folder, QUIET, new WatchedFolder(folder, store, attache)::takeIn);
   }
 
-  /** What is as it was is not worked on again. */
-  private void takeIn() {
+  /**
+   * What is as it was is not worked on again. An article that was read before its end gives way to
+   * the whole.
+   */
+  void takeIn() {
     BuildProgress progress = new BuildProgress(attache);
     try {
       Workshop workshop = Workshop.of(attache.project());
-      BuildReport report = workshop.build(workshop.read(List.of(folder)), store, 1, progress);
+      BuildReport report =
+          workshop.build(grown.noting(workshop.read(List.of(folder))), store, 1, progress);
+      grown.beginnings().forEach(article -> workshop.withdraw(article, store));
       progress.end();
       if (report.added() + report.replaced() > 0) {
         attache

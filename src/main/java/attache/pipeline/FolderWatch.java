@@ -9,23 +9,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * Calls back when files in a folder, or below it, are new or changed: once at the start, then after
- * each change as soon as the folder has been left alone for a while and no file in it was written
- * to of late, so that one that is still being written, with pauses, is not read. Where files come
- * one after the other without end, it does not wait for ever.
+ * each change as soon as the folder has been left alone for a while and all files in it lie still
+ * ({@link StillFiles}), so that one that is being written with short pauses is not read. Where
+ * files come one after the other without end, it does not wait for ever; nor can it tell a file
+ * that is at its end from one whose writer rests: {@link GrownFiles} mends what was read too early.
  */
 public final class FolderWatch implements AutoCloseable {
 
-  /** So many times the quiet must have gone by since the last file was written to. */
-  private static final int SETTLED = 5;
+  /** So many times the quiet must have gone by since the last file changed. */
+  private static final int STILL = 5;
 
   private static final int LONGEST = 60;
 
@@ -33,6 +34,7 @@ public final class FolderWatch implements AutoCloseable {
   private final Duration quiet;
   private final Runnable changed;
   private final WatchService watch;
+  private final StillFiles files;
   private final Thread thread;
 
   private FolderWatch(Path folder, Duration quiet, Runnable changed) throws IOException {
@@ -40,6 +42,7 @@ public final class FolderWatch implements AutoCloseable {
     this.quiet = quiet;
     this.changed = changed;
     this.watch = FileSystems.getDefault().newWatchService();
+    this.files = new StillFiles(folder, quiet.multipliedBy(STILL), InstantSource.system());
     this.thread = new Thread(this::follow, "watch " + folder);
     thread.setDaemon(true);
   }
@@ -90,25 +93,8 @@ public final class FolderWatch implements AutoCloseable {
       if (key != null) {
         drain(key);
       }
-    } while ((key != null || isBeingWritten())
+    } while ((key != null || !files.areStill())
         && Instant.now().isBefore(begun.plus(quiet.multipliedBy(LONGEST))));
-  }
-
-  private boolean isBeingWritten() throws IOException {
-    FileTime settled = FileTime.from(Instant.now().minus(quiet.multipliedBy(SETTLED)));
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).anyMatch(file -> isWrittenAfter(settled, file));
-    } catch (UncheckedIOException e) {
-      return true; // a file went while they were looked at
-    }
-  }
-
-  private static boolean isWrittenAfter(FileTime time, Path file) {
-    try {
-      return Files.getLastModifiedTime(file).compareTo(time) > 0;
-    } catch (IOException e) {
-      return true;
-    }
   }
 
   private WatchKey pollQuietly() throws InterruptedException {

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -53,41 +49,6 @@ class FolderWatchTest {
     released.countDown();
     closing.join();
     assertThat(doneWhenClosed).isTrue();
-  }
-
-  @Test
-  void aFileThatIsWrittenWithPausesIsNotReadBeforeItsEnd() throws Exception {
-    List<String> read = new CopyOnWriteArrayList<>();
-    Path file = folder.resolve("article.txt");
-    CountDownLatch watching = new CountDownLatch(1);
-    FolderWatch watch =
-        FolderWatch.over(
-            folder,
-            Duration.ofMillis(200),
-            () -> {
-              if (Files.exists(file)) {
-                read.add(content(file));
-              }
-              watching.countDown();
-            });
-    watching.await();
-    for (String part : List.of("One", ", two", ", three.")) {
-      Files.writeString(file, part, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      Thread.sleep(400); // longer than the quiet
-    }
-    while (read.isEmpty()) {
-      Thread.sleep(20);
-    }
-    watch.close();
-    assertThat(read).containsExactly("One, two, three.");
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void await(CountDownLatch latch) {
