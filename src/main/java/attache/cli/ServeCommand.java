@@ -2,7 +2,6 @@ package attache.cli;
 
 import attache.pipeline.FolderWatch;
 import attache.pipeline.ServedKnowledge;
-import attache.reference.ReferenceException;
 import attache.serve.AnalystServer;
 import attache.serve.Holder;
 import attache.serve.IntakeDoor;
@@ -92,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
   private int rows = ServerSettings.usual().rowLimit();
 
   @Override
-  public Integer call() throws IOException, ReferenceException {
+  public Integer call() throws IOException {
     ServerSettings settings = settings();
     Knowledge knowledge = ServedKnowledge.of(attache.project());
     try (Store opened = openToServe();
@@ -101,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
             IntakeDoor.open(opened.folder(), server.url(), new ServedCommands(opened))) {
       Runtime.getRuntime().addShutdownHook(new Thread(door::close));
       attache.err().println("Serving " + opened.folder() + " at " + server.url());
+      server.whenWarm(ClassArchive::leave);
       serve(server, opened);
       return 0;
     }

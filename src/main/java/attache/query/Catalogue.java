@@ -60,10 +60,13 @@ public final class Catalogue {
   private static Catalogue read(Path folder, List<String> faults) {
     SortedMap<String, CatalogueQuery> queries = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-        String name = nameOf(file);
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        queries.put(name, QueryFile.read(file.toString(), name, text, faults));
+      List<ReadFile> read =
+          files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList().parallelStream()
+              .map(Catalogue::readFile)
+              .toList();
+      for (ReadFile each : read) {
+        queries.put(each.query().name(), each.query());
+        faults.addAll(each.faults());
       }
     } catch (NoSuchFileException missing) {
       throw new QueryException("There is no folder of queries at %s.".formatted(folder), missing);
@@ -71,6 +74,18 @@ public final class Catalogue {
       throw new UncheckedIOException(e);
     }
     return new Catalogue(queries);
+  }
+
+  private record ReadFile(CatalogueQuery query, List<String> faults) {}
+
+  private static ReadFile readFile(Path file) {
+    List<String> faults = new ArrayList<>();
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return new ReadFile(QueryFile.read(file.toString(), nameOf(file), text, faults), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All questions, by name. */

@@ -169,6 +169,14 @@ public final class AnalystServer implements AutoCloseable {
     return server.serverURL();
   }
 
+  /**
+   * Has something done once, when what is likely to be asked was worked out for the first time; the
+   * questions of others go on meanwhile.
+   */
+  public void whenWarm(Runnable then) {
+    warming.afterTheFirstTime(then);
+  }
+
   /** Waits until the server is stopped. */
   public void join() {
     server.join();

@@ -15,9 +15,13 @@ final class OpenApi implements Endpoint {
   private static final String STRING = "string";
   private static final String INTEGER = "integer";
 
-  private final Reply reply;
+  private final Once<Reply> reply;
 
   OpenApi(Catalogue catalogue, String version) {
+    reply = new Once<>(() -> Reply.json(document(catalogue, version)));
+  }
+
+  private static Map<String, Object> document(Catalogue catalogue, String version) {
     Map<String, Object> paths = new LinkedHashMap<>();
     paths.put("/api/status", get("status", "How much the graph holds, and what it covers."));
     paths.put("/api/home", get("home", "The newest engagements and agreements."));
@@ -86,13 +90,13 @@ final class OpenApi implements Endpoint {
                         "error",
                             Map.of("type", STRING, "description", "What is wrong, and what to do."),
                         "accepted", Map.of("type", "array", "items", Map.of("type", STRING)))))));
-    reply = Reply.json(document);
+    return document;
   }
 
   @Override
   public Reply answer(Asked asked) {
     asked.taking();
-    return reply;
+    return reply.get();
   }
 
   private static Map<String, Object> question(CatalogueQuery query) {

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -47,13 +47,10 @@ final class SearchIndex implements AutoCloseable {
   static final String KIND = "kind";
   static final String NAMES = "names";
   static final String WHOLE = "whole";
-  static final String KNOWN = "known";
   static final String WEIGHT = "weight";
-  private static final String LABEL = "label-";
-  private static final String DETAIL = "detail-";
 
   /** Another one for each change of how names are indexed. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
   private static final String NOTED_CHANGE = "change";
@@ -71,7 +68,7 @@ final class SearchIndex implements AutoCloseable {
       float score) {}
 
   private final Store store;
-  private final Map<String, List<String>> aliases;
+  private final Supplier<Map<String, List<String>>> aliases;
   private final Analyzer analyzer =
       new ConfigurableAnalyzer(
           TextVocab.NS + "StandardTokenizer",
@@ -86,9 +83,10 @@ final class SearchIndex implements AutoCloseable {
    * Opens the index of a store; makes it anew, in the background, where it is not of the store's
    * last change.
    *
-   * @param aliases further names of nodes, by IRI
+   * @param aliases further names of nodes, by IRI; asked for at each change, and not at all where
+   *     there is none
    */
-  SearchIndex(Store store, Map<String, List<String>> aliases) {
+  SearchIndex(Store store, Supplier<Map<String, List<String>>> aliases) {
     this.store = store;
     this.aliases = aliases;
     Path folder = store.folder().resolve("search");
@@ -137,7 +135,7 @@ final class SearchIndex implements AutoCloseable {
           dataset -> {
             try {
               writer.deleteAll();
-              for (SearchedNames node : SearchedNames.ofAll(new Facts(dataset), aliases)) {
+              for (SearchedNames node : SearchedNames.ofAll(new Facts(dataset), aliases.get())) {
                 if (closing) {
                   return null;
                 }
@@ -192,6 +190,7 @@ final class SearchIndex implements AutoCloseable {
 
   private void write(Collection<String> iris, Facts facts) throws IOException {
     Labels labels = new Labels(facts);
+    Map<String, List<String>> known = iris.isEmpty() ? Map.of() : aliases.get();
     for (String iri : iris) {
       if (closing) {
         return;
@@ -200,7 +199,7 @@ final class SearchIndex implements AutoCloseable {
         continue;
       }
       Term id = new Term(IRI, iri);
-      SearchedNames names = SearchedNames.of(iri, facts, labels, aliases);
+      SearchedNames names = SearchedNames.of(iri, facts, labels, known);
       if (facts.knows(iri) && !names.names().isEmpty()) {
         writer.updateDocument(id, document(names));
       } else {
@@ -209,21 +208,18 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private Document document(SearchedNames node) {
+  private Document document(SearchedNames node) throws IOException {
     Document document = new Document();
-    document.add(new StringField(IRI, node.iri(), Field.Store.YES));
-    document.add(new StringField(KIND, node.kind().label(), Field.Store.YES));
+    document.add(new StringField(IRI, node.iri(), Field.Store.NO));
+    document.add(new StringField(KIND, node.kind().label(), Field.Store.NO));
+    Map<String, List<String>> words = new LinkedHashMap<>();
     for (String name : node.names()) {
-      document.add(new TextField(NAMES, name, Field.Store.YES));
-      document.add(
-          new StringField(
-              WHOLE, SearchWords.whole(SearchWords.of(name, analyzer)), Field.Store.NO));
+      words.put(name, SearchWords.of(name, analyzer));
+      document.add(new TextField(NAMES, name, Field.Store.NO));
+      document.add(new StringField(WHOLE, SearchWords.whole(words.get(name)), Field.Store.NO));
     }
-    node.labels().forEach((l, label) -> document.add(new StoredField(LABEL + l, label)));
-    node.details().forEach((l, detail) -> document.add(new StoredField(DETAIL + l, detail)));
-    document.add(new StoredField(KNOWN, node.known()));
-    document.add(new NumericDocValuesField(KNOWN, node.known()));
     document.add(new DoubleDocValuesField(WEIGHT, node.weight()));
+    document.add(new BinaryDocValuesField(ShownOfNode.FIELD, ShownOfNode.of(node, words).bytes()));
     return document;
   }
 
@@ -257,16 +253,7 @@ final class SearchIndex implements AutoCloseable {
       try {
         List<Found> found = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-          Document document = searcher.storedFields().document(hit.doc);
-          found.add(
-              new Found(
-                  document.get(IRI),
-                  Kind.named(document.get(KIND)).orElse(Kind.OTHER),
-                  SearchWords.bestOf(document.getValues(NAMES), words, analyzer),
-                  document.getField(KNOWN).numericValue().longValue(),
-                  stored(LABEL, document),
-                  stored(DETAIL, document),
-                  hit.score));
+          found.add(ShownOfNode.at(hit.doc, searcher.getIndexReader()).found(words, hit.score));
         }
         return found;
       } finally {
@@ -275,14 +262,6 @@ final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Map<String, String> stored(String field, Document document) {
-    Map<String, String> byLanguage = new LinkedHashMap<>();
-    for (String language : List.of(Labels.ENGLISH, Labels.VIETNAMESE)) {
-      byLanguage.put(language, document.get(field + language));
-    }
-    return byLanguage;
   }
 
   boolean isReady() {

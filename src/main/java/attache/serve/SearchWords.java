@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -100,18 +101,22 @@ final class SearchWords {
     return new DisjunctionMaxQuery(ways, 0);
   }
 
-  /** Which of a node's names has most of the words; the shortest of these. */
-  static String bestOf(String[] names, List<String> words, Analyzer analyzer) {
+  /**
+   * Which of a node's names has most of the words; the shortest of these.
+   *
+   * @param names with their own words
+   */
+  static String bestOf(Map<String, List<String>> names, List<String> words) {
     String best = "";
     int most = -1;
-    for (String name : names) {
-      List<String> own = of(name, analyzer);
+    for (Map.Entry<String, List<String>> name : names.entrySet()) {
+      List<String> own = name.getValue();
       int fitting = 0;
       for (String word : words) {
         fitting += own.contains(word) ? 2 : own.stream().anyMatch(o -> o.startsWith(word)) ? 1 : 0;
       }
-      if (fitting > most || fitting == most && name.length() < best.length()) {
-        best = name;
+      if (fitting > most || fitting == most && name.getKey().length() < best.length()) {
+        best = name.getKey();
         most = fitting;
       }
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.query.DatasetFactory;
 
 /**
@@ -72,22 +71,5 @@ final class ServedGraph {
     Once<?> once =
         snapshot.gathered().computeIfAbsent(what, w -> new Once<>(() -> read(gathering)));
     return what.cast(once.get());
-  }
-
-  /** A value made when it is first asked for; others that ask meanwhile wait. */
-  private static final class Once<T> {
-    private final Supplier<T> making;
-    private T value;
-
-    Once(Supplier<T> making) {
-      this.making = making;
-    }
-
-    synchronized T get() {
-      if (value == null) {
-        value = making.get();
-      }
-      return value;
-    }
   }
 }

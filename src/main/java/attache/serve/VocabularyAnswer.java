@@ -43,14 +43,21 @@ final class VocabularyAnswer implements Endpoint {
           Vocabulary.PARTNERSHIP_LEVEL_CLASS);
 
   private final ServedGraph graph;
-  private final List<Term> classes;
-  private final List<Term> properties;
+  private final Once<Terms> terms;
 
+  private record Terms(List<Term> classes, List<Term> properties) {}
+
+  /**
+   * @param ontology its file, read when it is first asked for
+   */
   VocabularyAnswer(Path ontology, ServedGraph graph) {
     this.graph = graph;
-    Model model = RDFDataMgr.loadModel(ontology.toString());
-    classes = terms(model, OWL.Class);
-    properties = terms(model, OWL.ObjectProperty, OWL.DatatypeProperty);
+    this.terms = new Once<>(() -> termsOf(RDFDataMgr.loadModel(ontology.toString())));
+  }
+
+  private static Terms termsOf(Model model) {
+    return new Terms(
+        terms(model, OWL.Class), terms(model, OWL.ObjectProperty, OWL.DatatypeProperty));
   }
 
   private static List<Term> terms(Model model, Resource... kinds) {
@@ -92,7 +99,7 @@ final class VocabularyAnswer implements Endpoint {
     for (Node kind : CODES) {
       facts.subjects(Vocabulary.TYPE, kind).forEach(iri -> codes.put(iri, labels.of(iri)));
     }
-    return new Answer(prefixes(), classes, properties, codes);
+    return new Answer(prefixes(), terms.get().classes(), terms.get().properties(), codes);
   }
 
   static Map<String, String> prefixes() {

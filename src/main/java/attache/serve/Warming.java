@@ -3,13 +3,15 @@ package attache.serve;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works out, one after the other in the background, what is likely to be asked: when the server
- * starts, and after each change of the store, as soon as it has been left alone for a while.
+ * Works out, one after the other in the background, what is likely to be asked: after the server's
+ * start, and after each change of the store, as soon as it has been left alone for a while. Whoever
+ * asks first after a start is not kept waiting by it.
  */
 final class Warming implements AutoCloseable {
 
@@ -21,6 +23,7 @@ final class Warming implements AutoCloseable {
   private final ServedGraph graph;
   private final List<Runnable> questions;
   private final BooleanSupplier idle;
+  private final CompletableFuture<Void> firstTime = new CompletableFuture<>();
   private final Thread thread = new Thread(this::follow, "warming");
   private volatile boolean closing;
 
@@ -43,19 +46,25 @@ final class Warming implements AutoCloseable {
     return warming;
   }
 
+  /** Has something done after the first time, on the thread that worked. */
+  void afterTheFirstTime(Runnable then) {
+    firstTime.thenRun(then);
+  }
+
   private void follow() {
     try {
       Instant warm = null;
       while (!closing) {
-        Instant state = graph.lastChange();
-        if (!state.equals(warm)) {
-          warm = state;
-          ask(state);
-        }
+        Instant state;
         do {
           state = graph.lastChange();
           Thread.sleep(QUIET.toMillis());
         } while (!state.equals(graph.lastChange()));
+        if (!state.equals(warm)) {
+          warm = state;
+          ask(state);
+          firstTime.complete(null);
+        }
       }
     } catch (InterruptedException e) {
       // no more is wanted

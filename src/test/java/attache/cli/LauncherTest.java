@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,39 @@ class LauncherTest {
   void aQuestionThatFailsLeavesNoArchiveAndItsExitCode() throws Exception {
     assertThat(run("query", "fail").exitCode()).isEqualTo(2);
     assertThat(archives()).isEmpty();
+  }
+
+  @Test
+  void aServerIsToldWhereToLeaveTheArchiveOfItsClasses() throws Exception {
+    assertThat(run("serve").said())
+        .contains("-XX:+RecordDynamicDumpInfo")
+        .containsPattern("-Dattache.archive=\\S+/target/serve-\\d+\\.jsa");
+  }
+
+  @Test
+  void laterServersStartFromTheArchiveOfTheFirst() throws Exception {
+    Path left = leftByAServer();
+    Files.writeString(left, "classes");
+
+    assertThat(run("serve").said())
+        .contains("-XX:SharedArchiveFile=" + left)
+        .doesNotContain("RecordDynamicDumpInfo");
+  }
+
+  @Test
+  void aServerOfAnotherJarPutsItsArchiveInPlaceOfTheOld() throws Exception {
+    Path old = leftByAServer();
+    Files.writeString(old, "classes");
+    Files.writeString(home.resolve("target/attache.jar"), "another jar");
+
+    assertThat(leftByAServer()).isNotEqualTo(old);
+    assertThat(old).doesNotExist();
+  }
+
+  private Path leftByAServer() throws Exception {
+    Matcher named = Pattern.compile("-Dattache.archive=(\\S+)").matcher(run("serve").said());
+    assertThat(named.find()).isTrue();
+    return Path.of(named.group(1));
   }
 
   private record Ended(int exitCode, String said) {}
