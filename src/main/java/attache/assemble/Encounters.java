@@ -131,13 +131,16 @@ final class Encounters {
       doer.ifPresent(left::add);
     }
     boolean called = received || event.pattern().startsWith("call-on");
+    boolean inPerson =
+        sentence.cues().stream()
+            .anyMatch(c -> c.list().equals("in-person") && c.span().overlaps(event.trigger()));
     List<EngagementDraft> found = new ArrayList<>();
     boolean inTurn = setting.cueRightBefore(sentence, "in-turn", event.trigger());
     List<List<Side>> groups =
         together(event) ? List.of(right) : inTurn ? oneByOne(right) : groups(left, right, type);
     for (List<Side> group : groups) {
-      EngagementDraft draft = new EngagementDraft(type, Status.HELD);
-      boolean reception = type.equals("reception");
+      EngagementDraft draft = new EngagementDraft(inPerson ? "meeting" : type, Status.HELD);
+      boolean reception = draft.type.equals("reception");
       add(draft, left, !reception ? Role.HEAD : called ? Role.GUEST : Role.HOST);
       add(draft, group, !reception ? Role.HEAD : called ? Role.HOST : Role.GUEST);
       When dated = dateInside(event, sentence);

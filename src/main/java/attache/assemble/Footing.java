@@ -8,6 +8,7 @@ import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -27,8 +28,14 @@ final class Footing {
   /** How many chars besides mentions may stand between an event and what is said of it. */
   private static final int PREDICATE = 24;
 
+  /** The same where the words can be of nothing else. */
+  private static final int LONG_PREDICATE = 70;
+
   private static final int RIGHT_BEFORE = 10;
   private static final int OPENING = 3;
+
+  /** Words of what is done or being done. */
+  private static final Set<String> DONE = Set.of("told", "under-way");
 
   /** Words before a visit that tell of it when it is over. */
   private static final Set<String> OVER = Set.of("closes-visit", "after-it", "review");
@@ -69,10 +76,12 @@ final class Footing {
   boolean isToCome(Sentence sentence, Span at) {
     Span head = headOfChain(sentence, at);
     boolean before =
-        story
-            .governing(sentence, TO_COME, head, CLAUSE)
-            .filter(cue -> cue.list().equals("to-come"))
+        sentence.cues().stream()
+            .filter(cue -> TO_COME.contains(cue.list()) && cue.span().end() <= head.begin())
             .filter(cue -> head.begin() - cue.span().end() <= reach(cue))
+            .filter(cue -> story.isSameClause(cue.span(), head))
+            .max(Comparator.comparingInt(cue -> cue.span().end()))
+            .filter(cue -> cue.list().equals("to-come"))
             .filter(cue -> cue.value().equals("far") || !isDuring(sentence, at))
             .isPresent();
     return before
@@ -91,6 +100,9 @@ final class Footing {
   }
 
   private static int reach(Cue cue) {
+    if (!cue.list().equals("to-come")) {
+      return CLAUSE;
+    }
     return switch (cue.value()) {
       case "far" -> CLAUSE;
       case "near" -> RIGHT_BEFORE;
@@ -114,14 +126,43 @@ final class Footing {
   }
 
   /** "thăm Lào vào tuần tới": dated by words that look ahead, whatever day the article is from. */
-  private boolean isDatedAhead(Sentence sentence, Span at) {
-    return sentence.mentions(DateMention.class).stream()
-        .filter(d -> looksAhead(d.date()))
-        .map(DateMention::span)
-        .anyMatch(
-            d ->
-                isNextTo(sentence, at, d, PREDICATE) && hasNoComma(sentence, at.end(), d.begin())
-                    || isNextTo(sentence, d, at, SUBJECT));
+  boolean isDatedAhead(Sentence sentence, Span at) {
+    boolean told =
+        sentence.cues().stream()
+            .filter(c -> DONE.contains(c.list()))
+            .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
+    return !told
+        && sentence.mentions(DateMention.class).stream()
+            .filter(d -> looksAhead(d.date()))
+            .map(DateMention::span)
+            .anyMatch(
+                d ->
+                    isNextTo(sentence, at, d, PREDICATE)
+                            && hasNoComma(sentence, at.end(), d.begin())
+                        || isNextTo(sentence, d, at, SUBJECT));
+  }
+
+  /** "chuyến thăm hồi tháng 1 vừa qua": dated by words that look back. */
+  boolean isDatedBack(Sentence sentence, Span at) {
+    boolean own =
+        sentence.mentions(EngagementMention.class).stream()
+            .filter(e -> e.span().equals(at) && e.date() != null)
+            .anyMatch(e -> looksBack(e.date()));
+    return own
+        || sentence.mentions(DateMention.class).stream()
+            .filter(d -> looksBack(d.date()))
+            .map(DateMention::span)
+            .anyMatch(
+                d ->
+                    isNextTo(sentence, at, d, PREDICATE)
+                        && hasNoComma(sentence, at.end(), d.begin()));
+  }
+
+  private static boolean looksBack(DateExpression date) {
+    return switch (date.relative()) {
+      case YESTERDAY, LAST_WEEK, LAST_MONTH, LAST_YEAR -> true;
+      default -> date.direction() == DateExpression.Direction.BACK;
+    };
   }
 
   private static boolean looksAhead(DateExpression date) {
@@ -186,6 +227,18 @@ final class Footing {
             .filter(c -> OVER.contains(c.list()))
             .anyMatch(c -> isNextTo(sentence, c.span(), at, SUBJECT))
         || isSaidOf(sentence, "recent", at);
+  }
+
+  /** "Trong chuyến thăm Lào, chiều 4-6, A đã gặp B": a visit that a day of the news is part of. */
+  boolean isOfTheDay(Sentence sentence, Span at) {
+    return isDuring(sentence, at)
+        && sentence.mentions(DateMention.class).stream()
+            .map(story::resolve)
+            .anyMatch(
+                w ->
+                    w != null
+                        && w.start().isDay()
+                        && story.direction(w, sentence) == DateExpression.Direction.UNSAID);
   }
 
   /** "đang thăm Lào": said to go on as the article is written. */
@@ -264,11 +317,13 @@ final class Footing {
   private boolean isSaidOf(Sentence sentence, String list, Span at) {
     return sentence.cues().stream()
         .filter(c -> c.list().equals(list))
-        .map(Cue::span)
-        .filter(c -> c.begin() >= at.end())
-        .filter(c -> hasNoComma(sentence, at.end(), c.begin()))
-        .filter(c -> !isJoined(sentence, c))
-        .anyMatch(c -> isNextTo(sentence, at, c, PREDICATE));
+        .filter(c -> c.span().begin() >= at.end())
+        .filter(c -> hasNoComma(sentence, at.end(), c.span().begin()))
+        .filter(c -> !isJoined(sentence, c.span()))
+        .anyMatch(
+            c ->
+                isNextTo(
+                    sentence, at, c.span(), c.value().equals("far") ? LONG_PREDICATE : PREDICATE));
   }
 
   /** "thăm Lào và dự kiến ký": what stands behind "and" is said of somebody else. */

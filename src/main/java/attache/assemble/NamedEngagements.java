@@ -285,11 +285,23 @@ final class NamedEngagements {
     When when = own != null ? own : setting.dateNear(sentence, mention.span());
     boolean certain = setting.settle(draft, sentence, mention.span(), when);
     boolean assumed = draft.when != null && draft.when.basis() == Basis.ASSUMED;
-    if (draft.status == Status.HELD && !isHeading(sentence)) {
+    boolean told =
+        draft.status == Status.HELD && draft.when != null && !assumed && draft.when.start().isDay();
+    boolean inPassing =
+        when == null
+            && draft.status == Status.HELD
+            && setting.footing().isMereNoun(sentence, mention.span(), mention.span());
+    if (draft.status == Status.HELD && !told && !isHeading(sentence)) {
       draft.status = Status.PAST;
     }
-    boolean vague = draft.status == Status.PAST && assumed;
-    return !certain || vague ? Optional.empty() : Optional.of(draft);
+    boolean vague =
+        draft.status == Status.PAST && assumed
+            || draft.status == Status.PLANNED
+                && draft.when == null
+                && !setting.footing().isToCome(sentence, mention.span());
+    return !certain || vague || inPassing && !isHeading(sentence)
+        ? Optional.empty()
+        : Optional.of(draft);
   }
 
   /** An anniversary, exhibition or exercise. */

@@ -154,7 +154,7 @@ final class Setting {
     if (when == null && footing.isOfAnotherTime(sentence, at)) {
       return false;
     }
-    boolean planned = isPlanned(sentence, at);
+    boolean planned = isPlanned(sentence, at) && !footing.isDatedBack(sentence, at);
     if (direction == Direction.AHEAD || when == null && planned) {
       draft.status = Status.PLANNED;
       draft.when = when;
@@ -185,7 +185,8 @@ final class Setting {
             && near != null
             && near.start().isDay()
             && !isDayOfReport(sentence, at);
-    return direction == Direction.AHEAD || ownDay ? near : null;
+    boolean known = direction == Direction.AHEAD || ownDay || footing.isDatedAhead(sentence, at);
+    return known ? near : null;
   }
 
   /** "X said on 5 May: the coming meeting": all days before stand with words of saying. */
@@ -322,15 +323,16 @@ final class Setting {
     return story.text(new Span(left.end(), right.begin())).indexOf(',') >= 0;
   }
 
-  /**
-   * "Trong chuyến thăm Lào tháng 3/2030, A đã gặp B": the date of the visit that opens, or null.
-   */
+  /** "Trong chuyến thăm Lào tháng 3/2030, A đã gặp B": the date of what it was part of, or null. */
   private When dateOfFrame(Sentence sentence, Span at) {
     return sentence.mentions(EngagementMention.class).stream()
-        .filter(e -> e.type().equals("visit") && e.date() != null)
+        .filter(e -> e.date() != null)
         .filter(e -> e.span().end() <= at.begin() && story.commaFollows(e.span()))
-        .filter(e -> e.span().begin() - sentence.span().begin() <= OPENING)
-        .filter(e -> cueRightBefore(sentence, "during", e.span()))
+        .filter(
+            e ->
+                e.type().equals("visit")
+                    ? cueRightBefore(sentence, "during", e.span())
+                    : cueRightBefore(sentence, "after-it", e.span()))
         .map(e -> story.resolve(e, sentence))
         .filter(Objects::nonNull)
         .map(w -> w.isSpan() ? new When(w.start().toMonth(), null, w.basis()) : w)
@@ -397,6 +399,15 @@ final class Setting {
     return sentence.mentions(EngagementMention.class).stream()
         .filter(e -> e.edition() > 0 || EngagementBook.isSeries(e.type()))
         .anyMatch(e -> e.span().begin() >= at.end() && e.span().end() <= behind.begin());
+  }
+
+  /** The date a sentence begins with, or null. */
+  When dateOpening(Sentence sentence) {
+    return sentence.mentions(DateMention.class).stream()
+        .filter(d -> d.span().begin() - sentence.span().begin() <= OPENING)
+        .findFirst()
+        .map(story::resolve)
+        .orElse(null);
   }
 
   /** The last date before a place in a sentence, in its clause. */

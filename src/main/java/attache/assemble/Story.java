@@ -364,7 +364,7 @@ final class Story {
 
   /** What the date inside an engagement's phrase means, as its sentence looks back or ahead. */
   When resolve(EngagementMention mention, Sentence sentence) {
-    boolean planned = cueBefore(sentence, "planned", mention.span(), OUTLOOK_REACH);
+    boolean planned = looksAhead(sentence, mention.span());
     return resolve(mention.date(), planned ? Direction.AHEAD : Direction.UNSAID);
   }
 

@@ -42,6 +42,8 @@ final class Visits {
   /** How far before a visit its beginning or its end may be told. */
   private static final int END_REACH = 70;
 
+  private static final Set<String> DONE = Set.of("told", "under-way");
+
   /** Words before a visit that make it none. */
   private static final Set<String> UNREAL = Set.of("negation");
 
@@ -246,7 +248,8 @@ final class Visits {
     if (setting.isInDoubt(sentence, at) || setting.footing().isUnlikely(sentence, at)) {
       return;
     }
-    boolean planned = setting.isPlanned(sentence, at);
+    boolean back = setting.footing().isDatedBack(sentence, at);
+    boolean planned = !back && setting.isPlanned(sentence, at);
     When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);
     boolean unsure = when == null || direction == Direction.AHEAD;
@@ -258,7 +261,7 @@ final class Visits {
     EngagementDraft draft = new EngagementDraft("visit", Status.HELD);
     if (direction == Direction.AHEAD || direction == Direction.UNSAID && planned && !underWay) {
       draft.status = Status.PLANNED;
-    } else if (direction == Direction.BACK) {
+    } else if (direction == Direction.BACK || back && isOfYear(story.newsDate(sentence))) {
       draft.status = Status.PAST;
     }
     boolean held = draft.status == Status.HELD;
@@ -292,7 +295,10 @@ final class Visits {
     if (over) {
       closed.add(kept);
     }
-    if (opens || over || setting.footing().isUnderWay(sentence, at)) {
+    if (opens
+        || over
+        || setting.footing().isUnderWay(sentence, at)
+        || setting.footing().isOfTheDay(sentence, at)) {
       firm.add(kept);
     }
     if (held) {
@@ -320,6 +326,22 @@ final class Visits {
   }
 
   /**
+   * Not the day after the news, which may be the same day elsewhere, nor what is said to be done.
+   */
+  private boolean isDaysAhead(When when, Sentence sentence, Span at) {
+    When news = story.newsDate(sentence);
+    return when.start().isDay()
+        && news.start().isDay()
+        && when.start().toLocalDate().isAfter(news.start().toLocalDate().plusDays(1))
+        && !setting.footing().isOver(sentence, at)
+        && story.governing(sentence, DONE, at, DATE_REACH).isEmpty();
+  }
+
+  private static boolean isOfYear(When news) {
+    return news != null && news.start().isYear();
+  }
+
+  /**
    * The time a sentence tells before a visit, or null: the days from one to another are the
    * visit's, but the one day of the news dates no plan, and a visit of the news has its own days.
    */
@@ -330,7 +352,13 @@ final class Visits {
     boolean possible =
         planned
             ? direction == Direction.AHEAD || !day && direction == Direction.UNSAID
-            : direction == Direction.BACK && !day || isOfDays(before);
+            : direction == Direction.AHEAD && isDaysAhead(before, sentence, at)
+                || direction == Direction.BACK && !day
+                || isOfDays(before)
+                || !day
+                    && before != null
+                    && before.equals(setting.dateOpening(sentence))
+                    && isOfYear(story.newsDate(sentence));
     return possible ? before : null;
   }
 
@@ -343,7 +371,8 @@ final class Visits {
       if (draft.type.equals("visit") && draft.status == Status.HELD && draft.when == null) {
         When news = story.newsDate();
         boolean began = opening.contains(draft);
-        boolean over = closed.contains(draft) && !began;
+        boolean seen = draft.people.keySet().stream().anyMatch(book::meetsSomebody);
+        boolean over = !began && (closed.contains(draft) || !firm.contains(draft) && !seen);
         draft.when = Setting.loosely(news, over ? DAYS_OF_A_VISIT : began ? 0 : DAYS_BEFORE_TOLD);
       }
     }

@@ -165,4 +165,51 @@ class FootingTest {
                 .engagements("call"))
         .containsExactly("call held 2021 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
   }
+
+  @Test
+  void theEndOfARunningMonthLiesAhead() {
+    assertThat(
+            told(
+                "Cuối tháng này, Bộ trưởng Bộ Quốc phòng Việt Nam Đỗ Quang Lâm gặp Bộ trưởng Bộ Quốc"
+                    + " phòng Lào Sommai Vongkham."))
+        .containsExactly("meeting planned 2021-05 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
+  }
+
+  @Test
+  void aVisitDatedBackIsNoPlanThoughItsHostIsThanked() {
+    assertThat(
+            ToldArticle.of("2021")
+                .says(
+                    "Bộ trưởng Bộ Quốc phòng Lào Sommai Vongkham cảm ơn sự đón tiếp nồng nhiệt trong"
+                        + " chuyến thăm Việt Nam hồi tháng 1 vừa qua.")
+                .engagements())
+        .containsExactly("visit past 2021-01 LAO|VNM with Sommai Vongkham in Việt Nam");
+  }
+
+  @Test
+  void aSigningAfterTalksIsOfTheirDay() {
+    assertThat(
+            told(
+                "Sau cuộc hội đàm ngày 14-5, Bộ trưởng Bộ Quốc phòng Việt Nam Đỗ Quang Lâm và Bộ"
+                    + " trưởng Bộ Quốc phòng Lào Sommai Vongkham đã chứng kiến lễ ký kết văn kiện."))
+        .contains("ceremony held 2021-05-14 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
+  }
+
+  @Test
+  void meetingFaceToFaceIsNoReception() {
+    assertThat(
+            told(
+                "Bộ trưởng Bộ Quốc phòng Việt Nam Đỗ Quang Lâm đã gặp mặt trực tiếp Bộ trưởng Bộ"
+                    + " Quốc phòng Lào Sommai Vongkham."))
+        .containsExactly("meeting held 2021-05-16 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
+  }
+
+  @Test
+  void aMeetingOfTheDayNamedByItsPartiesAloneIsNews() {
+    assertThat(
+            told(
+                "Cuộc gặp giữa hai nhà lãnh đạo Việt Nam và Lào ngày 16-5 diễn ra trong không khí"
+                    + " cởi mở."))
+        .containsExactly("meeting held 2021-05-16 LAO|VNM");
+  }
 }
