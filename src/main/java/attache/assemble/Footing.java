@@ -99,6 +99,18 @@ final class Footing {
         .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
   }
 
+  /** "sau hội nghị": told of when it is over. */
+  boolean isAfter(Sentence sentence, Span at) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("after-it"))
+        .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
+  }
+
+  /** "thăm Lào vào thời gian thuận tiện": said to have no day yet. */
+  boolean isOfNoDay(Sentence sentence, Span at) {
+    return isSaidOf(sentence, "no-day", at);
+  }
+
   private static int reach(Cue cue) {
     if (!cue.list().equals("to-come")) {
       return CLAUSE;

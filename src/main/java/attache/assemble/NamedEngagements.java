@@ -36,6 +36,9 @@ final class NamedEngagements {
   private static final int DATE_REACH = 60;
   private static final int FEWEST_WORDS_OF_A_NAME = 4;
 
+  /** What is looked back at may have taken place this many days before. */
+  private static final int DAYS_OF_AN_ECHO = 10;
+
   private final Story story;
   private final SideResolver sides;
   private final Setting setting;
@@ -260,6 +263,9 @@ final class NamedEngagements {
     if (news == null) {
       return null;
     }
+    if (setting.footing().isAfter(sentence, draft.evidence.get(0).span())) {
+      return Setting.loosely(news, DAYS_OF_AN_ECHO);
+    }
     return When.assumed(draft.type.equals("exchange") ? news.start().toMonth() : news.start());
   }
 
@@ -308,8 +314,14 @@ final class NamedEngagements {
   private Optional<EngagementDraft> occasion(
       EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
     Span at = mention.span();
+    boolean several = setting.cueRightBefore(sentence, "plural", at);
     if (setting.cueRightBefore(sentence, "occasion", at)
-        || mention.type().equals("exercise") && setting.cueRightBefore(sentence, "plural", at)
+        || mention.type().equals("ceremony")
+            && several
+            && mention.name().split(" ").length <= FEWEST_WORDS_OF_A_NAME
+            && own == null
+            && setting.dateNear(sentence, at) == null
+        || mention.type().equals("exercise") && several
         || setting.isInDoubt(sentence, at)) {
       return Optional.empty();
     }

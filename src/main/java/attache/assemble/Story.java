@@ -58,6 +58,9 @@ final class Story {
   private static final Set<String> OUTLOOK =
       Set.of("to-come", "foreseen", "past", "told", "under-way");
 
+  /** A plan, and the words that tell that what it was of is done. */
+  private static final Set<String> PLAN_OR_DONE = Set.of("planned", "done", "under-way");
+
   /** A comma or "and", and at most three words more. */
   private static final Pattern CHAIN =
       Pattern.compile("(?:[ ,]+\\p{L}+){0,3}(?:,| và| and) *(?:\\p{L}+ ){0,2}");
@@ -422,7 +425,11 @@ final class Story {
 
   /** Whether the words before a date say that it is still to come. */
   private boolean looksAhead(Sentence sentence, Span date) {
-    return cueBefore(sentence, "planned", date, OUTLOOK_REACH)
+    boolean planned =
+        governing(sentence, PLAN_OR_DONE, date, OUTLOOK_REACH)
+            .filter(cue -> cue.list().equals("planned"))
+            .isPresent();
+    return planned
         || governing(sentence, OUTLOOK, date, OUTLOOK_REACH)
             .filter(cue -> AHEAD.contains(cue.list()))
             .filter(cue -> !cue.value().equals("near"))

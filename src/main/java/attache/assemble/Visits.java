@@ -245,7 +245,9 @@ final class Visits {
     if (destination.isEmpty() || destination.equals(visitor.country())) {
       return;
     }
-    if (setting.isInDoubt(sentence, at) || setting.footing().isUnlikely(sentence, at)) {
+    if (setting.isInDoubt(sentence, at)
+        || setting.footing().isUnlikely(sentence, at)
+        || setting.footing().isOfNoDay(sentence, at)) {
       return;
     }
     boolean back = setting.footing().isDatedBack(sentence, at);

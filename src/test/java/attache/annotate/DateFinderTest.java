@@ -72,7 +72,7 @@ class DateFinderTest {
         "vào tháng 5 vừa qua               | text=tháng 5 vừa qua;month=5;direction=back",
         "gặp nhau hồi tháng 5              | text=tháng 5;month=5;direction=back",
         "vào tháng 8 năm ngoái             | text=tháng 8 năm ngoái;month=8;relative=last-year",
-        "họp cuối năm nay                  | text=cuối năm nay;relative=this-year",
+        "họp cuối năm nay                  | text=cuối năm nay;relative=this-year;direction=ahead",
         "họp đầu năm 2025                  | text=đầu năm 2025;year=2025",
         "họp quý I/2025                    | text=quý I/2025;year=2025",
         "họp tuần trước                    | text=tuần trước;relative=last-week",

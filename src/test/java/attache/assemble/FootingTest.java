@@ -212,4 +212,41 @@ class FootingTest {
                     + " cởi mở."))
         .containsExactly("meeting held 2021-05-16 LAO|VNM");
   }
+
+  @Test
+  void aVisitThatIsDoneIsDatedBackThoughAnInvitationIsNamed() {
+    assertThat(
+            told(
+                "Nhận lời mời của Chủ tịch nước Việt Nam Lê Văn Hòa, Bộ trưởng Bộ Quốc phòng Lào"
+                    + " Sommai Vongkham cũng đã thăm chính thức Việt Nam từ ngày 16 đến 17-1."))
+        .containsExactly(
+            "visit past 2021-01-16/2021-01-17 LAO|VNM with Sommai Vongkham in Việt Nam");
+  }
+
+  @Test
+  void aVisitAtAConvenientTimeHasNoDay() {
+    assertThat(
+            told(
+                "Chủ tịch nước Việt Nam Lê Văn Hòa mời Bộ trưởng Bộ Quốc phòng Lào Sommai Vongkham"
+                    + " dự hội nghị vào tháng 11/2021 và thăm chính thức Việt Nam vào thời gian"
+                    + " thuận tiện."))
+        .noneMatch(line -> line.startsWith("visit"));
+  }
+
+  @Test
+  void whatTookPlaceRecentlyIsOnlyOfItsYear() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-16")
+                .says(
+                    "The weather is fine.",
+                    "The weather is fine.",
+                    "The weather is fine.",
+                    "The weather is fine.",
+                    "The weather is fine.",
+                    "General Do Quang Lam, Minister of National Defence of Vietnam, has recently"
+                        + " spoken by phone with Lieutenant General Sommai Vongkham, Lao Minister of"
+                        + " National Defence.")
+                .engagements("call"))
+        .containsExactly("call held 2021 LAO|VNM with Do Quang Lam|Sommai Vongkham");
+  }
 }
