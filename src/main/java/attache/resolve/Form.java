@@ -23,16 +23,19 @@ abstract class Form<T> {
   /** Only forms of one block are compared. */
   abstract String block();
 
-  /** Works out anew what the form is compared by, after articles came or went. */
+  /** Works out anew what the form is compared by. */
   abstract void update(Collection<T> tellings);
 
   final void put(String article, T telling) {
     byArticle.put(article, telling);
-    update(byArticle.values());
   }
 
   final void remove(String article) {
     byArticle.remove(article);
+  }
+
+  /** To be called after articles came or went, once for all of them. */
+  final void update() {
     update(byArticle.values());
   }
 

@@ -27,6 +27,7 @@ final class Forms<F extends Form<?>> {
   private final Map<String, String> blockById = new HashMap<>();
   private final Map<String, Set<String>> idsByBlock = new TreeMap<>();
   private final Map<String, Outcome<F>> outcomes = new TreeMap<>();
+  private final Map<String, F> changed = new HashMap<>();
   private final Set<String> changedBlocks = new TreeSet<>();
   private final Set<String> removedIds = new HashSet<>();
 
@@ -45,8 +46,16 @@ final class Forms<F extends Form<?>> {
     return byId.get(id);
   }
 
-  /** Tells that articles were added to or taken from a form, or that what it refers to changed. */
+  /**
+   * Tells that articles were added to or taken from a form, or that what it refers to changed;
+   * {@link #settle} looks at it.
+   */
   void changed(F form) {
+    changed.put(form.id(), form);
+  }
+
+  private void update(F form) {
+    form.update();
     String id = form.id();
     String oldBlock = blockById.remove(id);
     if (oldBlock != null) {
@@ -56,10 +65,12 @@ final class Forms<F extends Form<?>> {
     if (form.articles().isEmpty()) {
       byId.remove(id);
       removedIds.add(id);
-      form.addresses().forEach(address -> idsByAddress.get(address).remove(id));
+      for (String address : form.addresses()) {
+        idsByAddress.computeIfPresent(
+            address, (k, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+      }
       return;
     }
-    removedIds.remove(id);
     blockById.put(id, form.block());
     changedBlocks.add(form.block());
     idsByBlock.computeIfAbsent(form.block(), k -> new TreeSet<>()).add(id);
@@ -70,6 +81,8 @@ final class Forms<F extends Form<?>> {
 
   /** Clusters the changed blocks anew; gives the ids whose cluster may be another now. */
   Set<String> settle(Comparison<F> comparison, Judgements judgements) {
+    changed.values().forEach(this::update);
+    changed.clear();
     Set<String> affected = new TreeSet<>(removedIds);
     affected.addAll(joined.keySet());
     joined = Map.of();
