@@ -38,6 +38,7 @@ final class Gazetteer {
               ? new Meaning(Meaning.NOTHING, "", name.kind())
               : new Meaning(name.of().table().key(), name.of().id(), name.kind()));
     }
+    addLongForms(reference, lang);
     for (KnownPerson person : reference.people()) {
       addPerson(person.name(), person);
       person.aliases().forEach(alias -> addPerson(alias, person));
@@ -52,6 +53,24 @@ final class Gazetteer {
     for (Word word : reference.words(lang, lists)) {
       (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words)
           .add(tokenizer.keys(word.word()), word);
+    }
+  }
+
+  /** "Cộng hòa Mô-dăm-bích": every way to write a country, behind each kind of state. */
+  private void addLongForms(Reference reference, String lang) {
+    for (Word form : reference.words(lang, "state-form")) {
+      List<String> head = tokenizer.keys(form.word());
+      for (Name name : reference.names(lang)) {
+        if (!name.meansNothing()
+            && name.kind() != NameKind.CAPITAL
+            && name.of().table().key().equals("country")) {
+          List<String> keys = new ArrayList<>(head);
+          keys.addAll(tokenizer.keys(name.text()));
+          if (!names.holds(keys)) {
+            names.add(keys, new Meaning("country", name.of().id(), name.kind()));
+          }
+        }
+      }
     }
   }
 

@@ -25,6 +25,12 @@ final class TokenTrie<V> {
     node.values.add(value);
   }
 
+  /** Whether these tokens are a name. */
+  boolean holds(List<String> keys) {
+    Match<V> match = longestAt(keys.toArray(String[]::new), 0);
+    return match != null && match.to() == keys.size();
+  }
+
   /**
    * The longest name that starts at a token.
    *

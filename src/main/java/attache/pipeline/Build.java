@@ -18,12 +18,12 @@ import java.util.List;
 
 /**
  * Reads, extracts and stores articles: extraction on several threads, reading and storing on the
- * caller's, hundreds of articles a transaction. What the store holds afterwards depends on the set
+ * caller's, thousands of articles a transaction. What the store holds afterwards depends on the set
  * of articles alone, not on threads or batches.
  */
 final class Build {
 
-  private static final int ARTICLES_A_TRANSACTION = 500;
+  private static final int ARTICLES_A_TRANSACTION = 2000;
 
   private final Extraction extraction;
   private final Writer writer;
