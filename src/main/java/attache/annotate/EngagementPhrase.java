@@ -512,7 +512,10 @@ final class EngagementPhrase {
         return false;
       }
       if (words.mention(next) instanceof PersonMention person) {
-        return (between || isOfSeveral()) && person.name().isEmpty() && !isOther(person);
+        return (between || isOfSeveral())
+            && person.name().isEmpty()
+            && person.form() != PersonForm.PRONOUN
+            && !isOther(person);
       }
       boolean party =
           words.meaning(next, "country").isPresent() || words.meaning(next, "body").isPresent();
