@@ -636,6 +636,17 @@ final class Story {
     return false;
   }
 
+  /** Whether a cue of a list stands behind a place, in its clause and not too far. */
+  boolean cueBehind(Sentence sentence, String list, Span at, int reach) {
+    return sentence.cues().stream()
+        .anyMatch(
+            cue ->
+                cue.list().equals(list)
+                    && cue.span().begin() >= at.end()
+                    && cue.span().begin() - at.end() <= reach
+                    && isSameClause(at, cue.span()));
+  }
+
   /**
    * The cue of some lists that stands last before a place, in its clause and not too far; this is
    * the one that colours it.

@@ -8,6 +8,7 @@ import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
@@ -31,6 +32,12 @@ final class Visits {
   private static final int VISITOR_REACH = 14;
   private static final int DATE_REACH = 45;
   private static final int ADJOINING = 12;
+
+  /** How far before a visit the paper may end that was signed during it. */
+  private static final int SIGNING_REACH = 40;
+
+  /** How far behind a visit it may be called one's own, "chuyến thăm Lào tháng 3 của mình". */
+  private static final int OWN_REACH = 30;
   private static final int UNREAL_REACH = 25;
 
   /** A visit that is over when it is told may have begun this many days before. */
@@ -83,20 +90,21 @@ final class Visits {
             ? ""
             : mention.countries().get(mention.countries().size() - 1);
     PersonMention named = visitorBehind(mention, sentence);
-    if (named == null && setting.cueRightAfter(sentence, "of", mention.span())) {
+    boolean own = named == null && story.cueBehind(sentence, "of-own", mention.span(), OWN_REACH);
+    if (named == null && !own && setting.cueRightAfter(sentence, "of", mention.span())) {
       return;
     }
     Cast.Actor visitor =
-        named != null ? actor(sides.sides(named, sentence)) : visitorBefore(mention, sentence);
+        named != null ? actor(sides.sides(named, sentence)) : visitorBefore(mention, sentence, own);
     Span whole = named != null ? mention.span().cover(named.span()) : mention.span();
-    When own = story.resolve(mention, sentence);
+    When told = story.resolve(mention, sentence);
     visit(
         sentence,
         mention.span(),
         whole,
         visitor,
         destination,
-        own != null ? own : ownOrLasting(mention, sentence, whole),
+        told != null ? told : ownOrLasting(mention, sentence, whole),
         story.countryName(destination));
   }
 
@@ -144,8 +152,10 @@ final class Visits {
   }
 
   /** The one who is told of before "chuyến thăm Trung Quốc"; a bare "chuyến thăm" has nobody. */
-  private Cast.Actor visitorBefore(EngagementMention mention, Sentence sentence) {
-    if (mention.countries().isEmpty() && !setting.cueRightBefore(sentence, "own", mention.span())) {
+  private Cast.Actor visitorBefore(EngagementMention mention, Sentence sentence, boolean own) {
+    if (mention.countries().isEmpty()
+        && !own
+        && !setting.cueRightBefore(sentence, "own", mention.span())) {
       return null;
     }
     EventMention here = EventMention.at(mention.span());
@@ -349,6 +359,9 @@ final class Visits {
    */
   private When timeBefore(Sentence sentence, Span at, boolean planned) {
     When before = setting.dateBefore(sentence, at);
+    if (before == null) {
+      return planned ? null : monthOfSigning(sentence, at);
+    }
     boolean day = before != null && before.start().isDay() && !before.isSpan();
     Direction direction = story.direction(before, sentence);
     boolean possible =
@@ -362,6 +375,20 @@ final class Visits {
                     && before.equals(setting.dateOpening(sentence))
                     && isOfYear(story.newsDate(sentence));
     return possible ? before : null;
+  }
+
+  /** "a pact signed on 30 January in Hanoi during the visit of A": the visit took place then. */
+  private When monthOfSigning(Sentence sentence, Span at) {
+    When found = null;
+    for (AgreementMention paper : sentence.mentions(AgreementMention.class)) {
+      int distance = at.begin() - paper.span().end();
+      if (distance >= 0 && distance <= SIGNING_REACH && story.isSameClause(paper.span(), at)) {
+        found = story.resolve(paper.signed());
+      }
+    }
+    return found == null || !found.start().isDay()
+        ? found
+        : new When(found.start().toMonth(), null, found.basis());
   }
 
   /**
