@@ -10,15 +10,23 @@ import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Welcome ceremonies, and signings told as an event with people attending. */
 final class Ceremonies {
 
+  private static final Set<String> MEETINGS = Set.of("talks", "meeting", "reception");
+
   private final SideResolver sides;
   private final Setting setting;
   private final EngagementBook book;
+  private final List<Welcome> waiting = new ArrayList<>();
+
+  /** A welcome that is told before it is said who meets whom. */
+  private record Welcome(EngagementDraft draft, EngagementMention mention, Sentence sentence) {}
 
   Ceremonies(SideResolver sides, Setting setting, EngagementBook book) {
     this.sides = sides;
@@ -58,6 +66,10 @@ final class Ceremonies {
         met.stream().filter(d -> d.status == Status.HELD).findFirst();
     if (beside.isPresent()) {
       beside.get().people.keySet().forEach(a -> draft.take(a, Role.HEAD));
+      if (!waiting.isEmpty() && setting.dateNear(sentence, mention.span()) == null) {
+        keepWaiting(beside.get());
+        return;
+      }
     } else {
       sentence.mentions(PersonMention.class).stream()
           .filter(p -> p.form() != PersonForm.COLLECTIVE)
@@ -69,7 +81,34 @@ final class Ceremonies {
         sides.heads().forEach(a -> draft.take(a, Role.HEAD));
       }
     }
-    keep(draft, mention, sentence);
+    if (draft.countries.size() < 2) {
+      waiting.add(new Welcome(draft, mention, sentence));
+    } else {
+      keep(draft, mention, sentence);
+    }
+  }
+
+  /** Welcomes whose guest or host was told only afterwards, by the first meeting with them. */
+  void keepWaiting() {
+    book.drafts().stream()
+        .filter(met -> met.status == Status.HELD && MEETINGS.contains(met.type))
+        .filter(met -> waiting.stream().allMatch(welcome -> isOfThose(welcome.draft(), met)))
+        .findFirst()
+        .ifPresent(this::keepWaiting);
+  }
+
+  private static boolean isOfThose(EngagementDraft welcome, EngagementDraft met) {
+    return met.people.keySet().containsAll(welcome.people.keySet());
+  }
+
+  private void keepWaiting(EngagementDraft met) {
+    for (Welcome welcome : waiting) {
+      if (isOfThose(welcome.draft(), met)) {
+        met.people.keySet().forEach(a -> welcome.draft().take(a, Role.HEAD));
+        keep(welcome.draft(), welcome.mention(), welcome.sentence());
+      }
+    }
+    waiting.clear();
   }
 
   private EngagementDraft draft(EngagementMention mention, Sentence sentence) {

@@ -112,6 +112,7 @@ final class EngagementAssembler {
   /** All engagements of the article, once every sentence was read. */
   List<EngagementDraft> drafts() {
     visits.keepWaiting();
+    ceremonies.keepWaiting();
     visits.dateUndated();
     book.passEarlierStops();
     book.placeOnMargins();

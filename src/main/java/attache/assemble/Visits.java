@@ -38,6 +38,7 @@ final class Visits {
 
   /** How far behind a visit it may be called one's own, "chuyến thăm Lào tháng 3 của mình". */
   private static final int OWN_REACH = 30;
+
   private static final int UNREAL_REACH = 25;
 
   /** A visit that is over when it is told may have begun this many days before. */

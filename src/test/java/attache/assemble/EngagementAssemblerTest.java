@@ -73,6 +73,60 @@ class EngagementAssemblerTest {
   }
 
   @Test
+  void aWelcomeToldBeforeWhoMeetsWhomIsTheirs() {
+    assertThat(
+            news(
+                    "Lễ đón đoàn được tổ chức sáng 5/5 tại Hà Nội.",
+                    "Sau đó, " + LAM + ", hội đàm với " + SOMMAI + ".")
+                .engagements("ceremony"))
+        .containsExactly(
+            "ceremony held 2021-05-05 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm in Hà Nội");
+  }
+
+  @Test
+  void aVisitOfOnesOwnIsThatOfTheSpeaker() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Đại tướng Đỗ Quang Lâm nhắc lại chuyến thăm Lào hồi tháng 4/2018 của mình.")
+                .engagements("visit"))
+        .containsExactly("visit past 2018-04 LAO|VNM with Đỗ Quang Lâm in Lào");
+  }
+
+  @Test
+  void aVisitDuringWhichAPaperWasSignedTookPlaceInThatMonth() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Hai bên thực hiện Bản ghi nhớ về quân y ký tháng 4/2018 nhân chuyến thăm Lào của"
+                        + " Đại tướng Đỗ Quang Lâm.")
+                .engagements("visit"))
+        .containsExactly("visit past 2018-04 LAO|VNM with Đỗ Quang Lâm in Lào");
+  }
+
+  @Test
+  void talksBetweenHimAndAnotherAreHis() {
+    assertThat(
+            news(
+                    "Sáng 6/5, " + LAM + ", tiếp " + SOMMAI + ".",
+                    "Đại tướng Đỗ Quang Lâm nhắc tới cuộc hội đàm trực tuyến ngày 8/6/2020 giữa ông với "
+                        + SOK
+                        + ".")
+                .engagements("call"))
+        .containsExactly("call past 2020-06-08 KHM|VNM with Sok Chanrith|Đỗ Quang Lâm");
+  }
+
+  @Test
+  void aCountryBehindItsKindOfStateIsThatCountryHoweverItIsSpelt() {
+    assertThat(
+            news("Sáng 6/5, "
+                    + LAM
+                    + ", tiếp ngài Giô-dê Tem-bê, Bộ trưởng Bộ Quốc phòng Cộng hòa Mô-dăm-bích.")
+                .engagements())
+        .containsExactly("reception held 2021-05-06 MOZ|VNM with Giô-dê Tem-bê|Đỗ Quang Lâm");
+  }
+
+  @Test
   void whatACaptionTellsAgainIsNoSecondEvent() {
     assertThat(
             news("Sáng 6/5, tại Hà Nội, " + LAM + ", hội đàm với " + SOMMAI + ".")
