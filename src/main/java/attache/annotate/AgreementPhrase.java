@@ -31,8 +31,11 @@ final class AgreementPhrase {
 
   private static final String INSTRUMENT = "instrument";
   private static final String TYPE = "agreement-type";
-  private static final int LONGEST_PAIR = 20;
+  private static final int LONGEST_PAIR = 40;
   private static final int LONGEST_PLACE = 5;
+  private static final int LONGEST_ITEM = 6;
+  private static final int MOST_ITEMS = 5;
+  private static final int MOST_MODIFIERS = 4;
   private static final int LONGEST = 45;
   private static final int LONGEST_INITIALS = 6;
   private static final int LONGEST_TO_LEVEL = 10;
@@ -169,7 +172,7 @@ final class AgreementPhrase {
           periodStart = year(i - 1);
           periodEnd = periodStart;
           i--;
-        } else if (i == from && isYear(i - 1) && signed == null && !isBehindDash(i - 1)) {
+        } else if (isYear(i - 1) && signed == null && parties.isEmpty() && !isBehindDash(i - 1)) {
           signed = yearAlone(year(i - 1));
           i--;
         } else if (party >= 0 && words.isFree(party, i)) {
@@ -181,9 +184,8 @@ final class AgreementPhrase {
           i = party;
         } else if (i < from && isPartyAt(i) && joinsParties(i - 1)) {
           i--;
-        } else if (words.startOfListed(i, "subject-modifier") >= 0
-            && words.isFree(words.startOfListed(i, "subject-modifier"), i)) {
-          i = words.startOfListed(i, "subject-modifier");
+        } else if (startOfModifier(i) >= 0 && words.isFree(startOfModifier(i), i)) {
+          i = startOfModifier(i);
           subject = parties.isEmpty() && periodStart == 0 ? i : subject;
         } else {
           break;
@@ -191,6 +193,16 @@ final class AgreementPhrase {
       }
       first = i;
       subjectBefore = subject < from ? words.textOf(subject, from) : "";
+    }
+
+    /** Where the modifier before a token starts, also that whose last word is the paper's first. */
+    private int startOfModifier(int token) {
+      for (int i = token - 1; token == from && i >= Math.max(0, token - MOST_MODIFIERS); i--) {
+        if (words.listed(i, "subject-modifier").isPresent() && words.listed(i).to() > token) {
+          return i;
+        }
+      }
+      return words.startOfListed(token, "subject-modifier");
     }
 
     private static DateExpression yearAlone(int year) {
@@ -237,8 +249,72 @@ final class AgreementPhrase {
         } else {
           at = elementEnd();
           subjectTo = at;
+          int listEnd = endOfList();
+          at = Math.max(at, listEnd);
+          subjectTo = at;
         }
       }
+    }
+
+    /**
+     * "hợp tác kinh tế, thương mại và đầu tư": one past the list of nouns that a comma opens here,
+     * where its last item is joined by "and" and the phrase ends or goes on behind it; else -1.
+     */
+    private int endOfList() {
+      int items = 0;
+      int i = at;
+      while (items < MOST_ITEMS && ",".equals(words.key(i))) {
+        int end = endOfItem(i + 1);
+        if (end == i + 1) {
+          return -1;
+        }
+        items++;
+        i = end;
+        if (words.listed(i, "and").isPresent()) {
+          int last = endOfItem(words.listed(i).to());
+          return last > words.listed(i).to() && isEndOfSubject(last) ? last : -1;
+        }
+        if (isJoiningParties(i) || words.after(i, "period") > i) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** One past a few plain words in small letters; the token itself where there are none. */
+    private int endOfItem(int from) {
+      int i = from;
+      while (i < words.size()
+          && i - from < LONGEST_ITEM
+          && words.isWord(i)
+          && !words.isCapital(i)
+          && words.mention(i) == null
+          && words.listed(i, "and").isEmpty()
+          && words.listed(i, "sign").isEmpty()
+          && words.listed(i, "subject-stop").isEmpty()
+          && words.meaning(i, TYPE).isEmpty()
+          && !words.isCue(i, "cue-proposed")
+          && !words.isCue(i, "cue-existing")
+          && !isJoiningParties(i)
+          && words.after(i, "period") == i) {
+        i = Math.max(i + 1, words.after(i, "plain"));
+      }
+      return i;
+    }
+
+    private boolean isJoiningParties(int token) {
+      return words.after(token, "between") > token || words.after(token, "with") > token;
+    }
+
+    private boolean isEndOfSubject(int token) {
+      return token >= words.size()
+          || !words.isWord(token)
+          || words.mention(token) != null
+          || isJoiningParties(token)
+          || words.after(token, "period") > token
+          || words.after(token, "place-preposition") > token
+          || words.listed(token, "sign").isPresent()
+          || words.listed(token, "subject-stop").isPresent();
     }
 
     private boolean isAnd() {
@@ -357,7 +433,7 @@ final class AgreementPhrase {
       at = start;
       int i = Math.max(words.after(at, "between"), words.after(at, "with"));
       boolean introduced = i > at;
-      i = introduced ? words.after(i, "determiner") : i;
+      i = introduced ? words.after(words.after(i, "determiner"), "party-lead") : i;
       int end = i;
       boolean any = false;
       boolean dashed = false;
@@ -375,14 +451,15 @@ final class AgreementPhrase {
                     || comma && words.meaning(end + 1, "country").isPresent()
                     || words.listed(end, "and").isPresent()
                     || words.listed(end, "with").isPresent());
-        int further = words.after(end + 1, "determiner");
+        int behind = words.listed(end, "and").isPresent() ? words.listed(end).to() : end + 1;
+        int further = words.after(words.after(behind, "determiner"), "party-lead");
         if (joins && partyEnd(further, true) > further) {
           dashed |= isDash(end);
           end = further;
           continue;
         }
         boolean goesOn = isDash(end) || introduced && words.listed(end, "and").isPresent();
-        ofStrangers |= any && goesOn && isStranger(end + 1);
+        ofStrangers |= any && goesOn && isStranger(behind);
         break;
       }
       if (any) {
@@ -578,11 +655,8 @@ final class AgreementPhrase {
       List<String> signers = new ArrayList<>();
       int end = i;
       while (end < words.size()) {
-        int name = words.after(words.after(end, "and"), "determiner");
-        name =
-            ",".equals(words.key(name))
-                ? words.after(words.after(name + 1, "and"), "determiner")
-                : name;
+        int name = words.after(",".equals(words.key(end)) && end > i ? end + 1 : end, "and");
+        name = isPartyAt(name) ? name : words.after(name, "determiner");
         Optional<Meaning> country = words.meaning(name, "country");
         if (country.isEmpty()) {
           break;
@@ -614,6 +688,9 @@ final class AgreementPhrase {
       if (unsigned || words.listed(at, "level-set-up").isPresent() && levelFollows()) {
         return true;
       }
+      if (words.listed(at, "subject-verb").isPresent() && words.endsHere(at, "subject-lead")) {
+        return false;
+      }
       if (words.listed(at, "subject-stop").isPresent() || words.listed(at, "sign").isPresent()) {
         return true;
       }
@@ -627,6 +704,7 @@ final class AgreementPhrase {
             || words.mention(next) != null
             || words.meaning(next, "agreement-type").isPresent()
             || words.meaning(next, "instrument").isPresent()
+            || words.isCue(next, "cue-proposed")
             || words.listed(next, "subject-stop").isPresent();
       }
       return !words.isWord(at) && !words.isNumber(at) && !isInnerMark();
@@ -655,8 +733,11 @@ final class AgreementPhrase {
       if (isBetweenOthers()) {
         return false;
       }
-      boolean signing = words.listed(first - 1, "sign").isPresent();
-      boolean classed = words.listed(first - 1, "classifier").isPresent();
+      int noun = words.startOfListed(first, "determiner");
+      boolean signing =
+          words.listed(first - 1, "sign").isPresent()
+              || noun > 0 && words.listed(noun - 1, "sign").isPresent();
+      boolean classed = words.endsHere(first, "classifier");
       boolean specific =
           periodStart != 0 || periodEnd != 0 || signed != null || year != null && signing;
       boolean about = subjectTo > subjectFrom || !subjectBefore.isEmpty();
@@ -767,8 +848,7 @@ final class AgreementPhrase {
               .filter(n -> words.listed(token).to() == token + 1)
               .map(n -> Integer.parseInt(n.value()))
               .orElse(0);
-      return several > 1
-          || words.word(token).matches("[1-9][0-9]?") && !words.key(token).equals("1");
+      return several > 1 || words.word(token).matches("0?[2-9]|[1-9][0-9]");
     }
 
     /** Takes off what only leads on to the next words, and quotation marks left alone. */
@@ -807,11 +887,19 @@ final class AgreementPhrase {
       return isDash(token) || quotes == 1;
     }
 
-    /** "giữa hai Bộ Chính trị": parties of no code are no subject. */
+    /** "giữa hai Bộ Chính trị", "của lãnh đạo hai nước": parties of no code are no subject. */
     private void dropPartiesFromSubject() {
-      int next = words.after(subjectFrom, "between");
-      if (next > subjectFrom) {
-        collective |= words.listed(next, "number").filter(n -> n.value().equals("2")).isPresent();
+      for (int i = subjectFrom; i < subjectTo; i++) {
+        int next = words.after(i, "between");
+        if (next > i && order == ModifierOrder.AFTER || next > subjectFrom && i == subjectFrom) {
+          collective |= words.listed(next, "number").filter(n -> n.value().equals("2")).isPresent();
+          subjectTo = i;
+        }
+      }
+      if (order == ModifierOrder.AFTER && words.after(subjectFrom, "of") > subjectFrom) {
+        subjectTo = subjectFrom;
+      }
+      if (words.after(subjectFrom, "paper-adjective") >= subjectTo) {
         subjectTo = subjectFrom;
       }
     }

@@ -43,6 +43,7 @@ final class AgreementAssembler {
 
   private static final String PLAN = "cooperation-plan";
   private static final String CONTRACT = "contract";
+  private static final String CONVENTION = "convention";
 
   /** Words that also mean what a government says, a firm buys or a clerk writes down. */
   private static final Set<String> EVERYDAY = Set.of("declaration", "contract", "minutes");
@@ -53,6 +54,8 @@ final class AgreementAssembler {
   private static final int LATE_DENIAL_REACH = 130;
   private static final int LIST_REACH = 70;
   private static final int NOUN_REACH = 25;
+  private static final int EFFECT_REACH = 25;
+  private static final int BRACKET = 3;
 
   private final Story story;
   private final SideResolver sides;
@@ -61,6 +64,7 @@ final class AgreementAssembler {
   private final Signing signing;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private final List<AgreementDraft> passingMentions = new ArrayList<>();
+  private final List<AgreementMention> ofOthers = new ArrayList<>();
 
   AgreementAssembler(Story story, SideResolver sides, Reference reference) {
     this.story = story;
@@ -110,10 +114,22 @@ final class AgreementAssembler {
   /** Whether a phrase names no single paper, or one that there is not. */
   private boolean isNone(AgreementMention mention, Sentence sentence) {
     boolean several = mention.plural() && !isOneWithEach(mention);
+    if (PapersOfOthers.isOne(mention, sentence)) {
+      ofOthers.add(mention);
+      return true;
+    }
     return several
-        || PapersOfOthers.isOne(mention, sentence)
+        || ofOthers.stream().anyMatch(other -> isCalledAlike(other, mention))
         || story.cueBefore(sentence, "no-such", mention.span(), RIGHT_BEFORE)
         || story.cueBefore(sentence, "paper-off", mention.span(), RIGHT_BEFORE);
+  }
+
+  /** Whether a phrase that says nothing of its parties calls a paper as another phrase did. */
+  private static boolean isCalledAlike(AgreementMention other, AgreementMention mention) {
+    return other.type().equals(mention.type())
+        && mention.parties().isEmpty()
+        && !mention.collective()
+        && Fold.key(other.subject()).equals(Fold.key(mention.subject()));
   }
 
   /** "similar agreements with A and B": one with each. */
@@ -131,7 +147,7 @@ final class AgreementAssembler {
       AgreementDraft paper = draft(mention, sentence);
       paper.parties.clear();
       paper.parties.add(party);
-      paper.parties.add(parties.otherThan(party, sentence));
+      paper.parties.add(parties.otherThan(party, mention, sentence));
       paper.subject = paper.subject.isEmpty() ? paper.title : paper.subject;
       papers.add(paper);
     }
@@ -244,6 +260,9 @@ final class AgreementAssembler {
       draft.parties.addAll(instrument.get().parties());
     } else if (!itsOwn) {
       draft.parties.addAll(parties.of(mention, sentence));
+      if (draft.parties.size() < 2 && !PaperParties.isOpen(draft.type)) {
+        draft.parties.addAll(PaperParties.ofList(mention, sentence));
+      }
     }
     draft.proper = mention.proper();
     draft.namesParties = mention.collective() || mention.parties().size() >= 2;
@@ -269,7 +288,7 @@ final class AgreementAssembler {
             .filter(AgreementAssembler::isAnniversary)
             .max(Comparator.comparing(e -> e.role("t").size()));
     if (anniversary.isPresent()) {
-      anniversary(draft, anniversary.get());
+      anniversary(draft, anniversary.get(), mention, sentence);
       return;
     }
     for (EventMention event : sentence.events()) {
@@ -292,7 +311,9 @@ final class AgreementAssembler {
       signersOf(draft, mention, sentence);
       return;
     }
-    if (isDenied(mention, sentence) || isWished(sentence, mention.span())) {
+    if (isDenied(mention, sentence)
+        || isYetToTakeEffect(mention, sentence)
+        || isWished(sentence, mention.span())) {
       draft.status = AgreementStatus.PROPOSED;
       draft.said = true;
       draft.firm =
@@ -302,6 +323,12 @@ final class AgreementAssembler {
     Optional<EventMention> signing = signing(mention, sentence);
     if (signing.isPresent()) {
       signing(draft, signing.get(), mention, sentence);
+      return;
+    }
+    if (isToldOfPapersSigned(sentence)) {
+      draft.said = true;
+      draft.status = AgreementStatus.SIGNED;
+      draft.signedOn = assumed(sentence);
       return;
     }
     boolean draftOnly = isUnsignedBehind(mention, sentence, LATE_DENIAL_REACH);
@@ -347,7 +374,8 @@ final class AgreementAssembler {
   }
 
   /** The years behind an anniversary are those it looks back on, not those of validity. */
-  private void anniversary(AgreementDraft draft, EventMention event) {
+  private void anniversary(
+      AgreementDraft draft, EventMention event, AgreementMention mention, Sentence sentence) {
     draft.periodStart = 0;
     draft.periodEnd = 0;
     draft.status = AgreementStatus.IN_FORCE;
@@ -357,6 +385,19 @@ final class AgreementAssembler {
         .map(n -> ((NumberMention) n).value())
         .findFirst()
         .ifPresent(years -> draft.signedOn = anniversary(event, years));
+    dayInBrackets(mention, sentence).ifPresent(day -> draft.signedOn = day);
+  }
+
+  /** "(18/7/1977 - 18/7/2017)" behind a paper: the day it was signed, and the one celebrated. */
+  private Optional<When> dayInBrackets(AgreementMention mention, Sentence sentence) {
+    return sentence.mentions(DateMention.class).stream()
+        .filter(d -> d.span().begin() >= mention.span().end())
+        .filter(d -> d.span().begin() - mention.span().end() <= BRACKET)
+        .map(story::resolve)
+        .filter(w -> w != null && w.start().isDay() && story.newsDate() != null)
+        .filter(w -> w.start().year() < story.newsDate().start().year())
+        .map(w -> When.stated(w.start()))
+        .findFirst();
   }
 
   /** What an anniversary counts from: the day it falls on where that is told, else the year. */
@@ -387,8 +428,29 @@ final class AgreementAssembler {
     }
   }
 
+  /** "ký gia hạn Bản ghi nhớ": what stands between the verb and its paper is no wish. */
+  private boolean isRenewed(Sentence sentence, Span at) {
+    return sentence.events().stream()
+        .filter(e -> e.event().equals("sign") && e.span().contains(at))
+        .filter(e -> e.trigger().end() <= at.begin() && !isWishedOrDenied(sentence, e))
+        .anyMatch(e -> sentence.cues().stream().anyMatch(c -> isRenewal(c, e)));
+  }
+
+  /** "ký gia hạn", "signed an extension of": the draft word is the object of the verb. */
+  private static boolean isRenewal(Cue cue, EventMention event) {
+    int distance = event.trigger().end() - cue.span().end();
+    return cue.list().equals("proposed")
+        && distance >= 0
+        && distance <= RIGHT_BEFORE
+        && cue.span().begin() > event.trigger().begin()
+        && event.role("d").stream().allMatch(d -> d.span().begin() >= event.trigger().end());
+  }
+
   /** Whether the last word before the paper that bears on it makes it a draft or a wish. */
   private boolean isWished(Sentence sentence, Span at) {
+    if (isRenewed(sentence, at)) {
+      return false;
+    }
     Optional<Cue> draft = story.governing(sentence, Set.of("proposed"), at, LIST_REACH);
     Optional<Cue> existing = story.governing(sentence, Set.of("existing"), at, CUE_REACH);
     if (draft.isPresent()
@@ -406,6 +468,22 @@ final class AgreementAssembler {
             .governing(sentence, Set.of("wish", "existing"), at, RIGHT_BEFORE)
             .filter(cue -> cue.list().equals("wish"))
             .isPresent();
+  }
+
+  /** "khi Hiệp định có hiệu lực", "sau khi Hiệp định được phê chuẩn": not yet. */
+  private boolean isYetToTakeEffect(AgreementMention mention, Sentence sentence) {
+    return story.cueBefore(sentence, "once", mention.span(), RIGHT_BEFORE)
+            && isCueBehind(mention, sentence, Set.of("takes-effect", "ratified"))
+        || story.cueBefore(sentence, "afterwards", mention.span(), RIGHT_BEFORE)
+            && isCueBehind(mention, sentence, Set.of("ratified"));
+  }
+
+  private static boolean isCueBehind(
+      AgreementMention mention, Sentence sentence, Set<String> lists) {
+    return sentence.cues().stream()
+        .filter(c -> lists.contains(c.list()))
+        .map(c -> c.span().begin() - mention.span().end())
+        .anyMatch(distance -> distance >= 0 && distance <= EFFECT_REACH);
   }
 
   /** "... vẫn đang được trao đổi, chưa được ký". */
@@ -446,6 +524,24 @@ final class AgreementAssembler {
     return Optional.ofNullable(found);
   }
 
+  /** "Hai bên đã ký hai văn kiện. Đó là ...": whether a sentence lists what was signed. */
+  private boolean isToldOfPapersSigned(Sentence sentence) {
+    boolean lists =
+        sentence.cues().stream()
+            .anyMatch(
+                c -> c.list().equals("that-is") && c.span().begin() == sentence.span().begin());
+    if (!lists || sentence.index() == 0) {
+      return false;
+    }
+    Sentence before = story.sentences().get(sentence.index() - 1);
+    return before.events().stream()
+        .filter(e -> e.event().equals("sign-papers"))
+        .anyMatch(
+            e ->
+                !isWishedOrDenied(before, e)
+                    && story.direction(dateOf(before, e), before) == Direction.UNSAID);
+  }
+
   /** Whether what an event says is looked back on, if it says that, is an anniversary. */
   private static boolean isAnniversary(EventMention event) {
     return event.role("e").stream()
@@ -470,15 +566,23 @@ final class AgreementAssembler {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
-    if (story.cueBefore(sentence, "nominal", event.trigger(), NOUN_REACH)
-        || signing.isOfSomePaper(event, mention)
-        || signing.isByStrangers(event, mention, sentence)) {
+    boolean nominal = story.cueBefore(sentence, "nominal", event.trigger(), NOUN_REACH);
+    boolean bySome =
+        signing.isOfSomePaper(event, mention) || signing.isByStrangers(event, mention, sentence);
+    if (nominal || bySome) {
+      boolean welcomed = story.cueBefore(sentence, "welcomed", event.trigger(), CUE_REACH);
       draft.status = AgreementStatus.IN_FORCE;
-      draft.firm = false;
+      draft.firm = welcomed && nominal && !bySome && isProper(mention);
       return;
     }
     draft.said = true;
     When when = dateOf(sentence, event);
+    boolean passive = mention.span().end() <= event.trigger().begin();
+    boolean since = passive && story.cueBefore(sentence, "since", mention.span(), RIGHT_BEFORE);
+    if (when == null && (since || isOfManyStates(draft))) {
+      draft.status = AgreementStatus.IN_FORCE;
+      return;
+    }
     Direction direction = story.direction(when, sentence);
     if (direction == Direction.AHEAD) {
       draft.status = AgreementStatus.PROPOSED;
@@ -499,12 +603,26 @@ final class AgreementAssembler {
     }
   }
 
+  /** "tham gia ký kết Công ước": one joins it; nobody says that it was opened today. */
+  private static boolean isOfManyStates(AgreementDraft draft) {
+    return draft.type.equals(CONVENTION) && draft.parties.size() < 2;
+  }
+
   private boolean isWishedOrDenied(Sentence sentence, EventMention event) {
+    int reach = CUE_REACH + papersBefore(sentence, event);
     return story.cueBefore(sentence, "proposed", event.trigger(), CUE_REACH)
-        || story.cueBefore(sentence, "wish", event.trigger(), CUE_REACH)
-        || story.cueBefore(sentence, "planned", event.trigger(), CUE_REACH)
+        || story.cueBefore(sentence, "wish", event.trigger(), reach)
+        || story.cueBefore(sentence, "planned", event.trigger(), reach)
         || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
         || cueInside(sentence, event);
+  }
+
+  /** "sẽ thông qua Kế hoạch ... và ra Tuyên bố": how long the papers before a verb are. */
+  private static int papersBefore(Sentence sentence, EventMention event) {
+    return sentence.mentions(AgreementMention.class).stream()
+        .filter(a -> a.span().end() <= event.trigger().begin())
+        .mapToInt(a -> a.span().end() - a.span().begin())
+        .sum();
   }
 
   /** "mang lại khi được ký kết", "if signed". */
@@ -519,6 +637,7 @@ final class AgreementAssembler {
         .anyMatch(
             c ->
                 event.span().contains(c.span())
+                    && !isRenewal(c, event)
                     && c.span().end() <= event.trigger().end()
                     && (c.list().equals("proposed")
                         || c.list().equals("wish")

@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.BlockKind;
+import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.BodyMention;
@@ -27,10 +28,17 @@ final class PaperParties {
 
   /** What people also agree on without a paper. */
   private static final Set<String> VAGUE =
-      Set.of("agreement", "treaty", "contract", "declaration", "joint-statement");
+      Set.of(
+          "agreement", "treaty", "contract", "declaration", "joint-statement", "cooperation-plan");
+
+  /** Bodies of many states that conclude papers themselves. */
+  private static final Set<String> BLOCS = Set.of("EU", "ASEAN");
 
   private static final String STATEMENT = "joint-statement";
   private static final int FEWEST_OF_A_GROUP = 3;
+  private static final int JOINING = 7;
+  private static final int UP_TO_VERB = 30;
+  private static final int NEXT_IN_LIST = 12;
 
   private final Story story;
   private final SideResolver sides;
@@ -53,6 +61,10 @@ final class PaperParties {
     if (named.size() >= 2) {
       return List.copyOf(named);
     }
+    Set<String> signing = signersOf(mention, sentence);
+    if (signing.size() >= FEWEST_OF_A_GROUP && signing.containsAll(named)) {
+      return List.copyOf(signing);
+    }
     if (named.isEmpty() && isOfGroup(mention, sentence)) {
       return group;
     }
@@ -65,7 +77,7 @@ final class PaperParties {
       return List.of();
     }
     if (named.size() == 1) {
-      named.add(otherThan(named.iterator().next(), sentence));
+      named.add(otherThan(named.iterator().next(), mention, sentence));
       named.remove("");
       return named.size() == 2 ? List.copyOf(named) : List.of();
     }
@@ -92,8 +104,24 @@ final class PaperParties {
     return sentence.mentions(CollectiveMention.class).stream().anyMatch(c -> c.count() == count);
   }
 
-  /** Who has a paper with one country: the side of the article, elsewhere that of the paragraph. */
-  String otherThan(String party, Sentence sentence) {
+  /**
+   * Who has a paper with one country: who is named before it in the sentence, else the side of the
+   * article, elsewhere that of the paragraph.
+   */
+  String otherThan(String party, AgreementMention mention, Sentence sentence) {
+    List<String> before = new ArrayList<>();
+    for (Mention other : sentence.mentions()) {
+      if (other.span().end() <= mention.span().begin()) {
+        story.countriesOf(other).stream()
+            .filter(c -> !c.equals(party) && (c.length() == 3 || BLOCS.contains(c)))
+            .forEach(before::add);
+      }
+    }
+    String nearest = before.isEmpty() ? "" : before.get(before.size() - 1);
+    boolean one = before.stream().distinct().count() == 1;
+    if (one && !mention.similar() || BLOCS.contains(nearest)) {
+      return nearest;
+    }
     Set<String> paragraph = story.statesBefore(sentence);
     if (paragraph.contains(story.home()) && !story.home().equals(party)) {
       return story.home();
@@ -112,8 +140,10 @@ final class PaperParties {
     if (here.size() == FEWEST_OF_A_GROUP && isOf(FEWEST_OF_A_GROUP, sentence)) {
       return here.stream().sorted().toList();
     }
-    boolean vague = VAGUE.contains(mention.type()) && !mention.proper();
+    boolean vague =
+        VAGUE.contains(mention.type()) && !mention.proper() && mention.periodStart() == 0;
     if (isBetweenMany(sentence) || vague && !saysTwo(mention, here, sentence)) {
+
       return List.of();
     }
     Set<String> paragraph = story.statesBefore(sentence);
@@ -123,7 +153,7 @@ final class PaperParties {
     if (paragraph.size() >= 2 && !paragraph.contains(story.home())) {
       if (here.size() == 1) {
         String one = here.iterator().next();
-        return List.of(one, otherThan(one, sentence)).stream().sorted().toList();
+        return List.of(one, otherThan(one, mention, sentence)).stream().sorted().toList();
       }
       if (paragraph.size() == 2) {
         return paragraph.stream().sorted().toList();
@@ -137,6 +167,61 @@ final class PaperParties {
       }
     }
     return mention.collective() ? story.sides(sentence, 2) : story.certainSides(sentence, 2);
+  }
+
+  /** "A, B và C đã ký": those whose list ends right before the verb that signs a paper. */
+  private Set<String> signersOf(AgreementMention mention, Sentence sentence) {
+    Set<String> signing = new TreeSet<>();
+    for (EventMention event : sentence.events()) {
+      boolean signs = event.event().equals("sign") || event.event().equals("adopt");
+      if (!signs || !event.role("d").contains(mention)) {
+        continue;
+      }
+      int next = event.trigger().begin();
+      int reach = UP_TO_VERB;
+      List<Mention> mentions = sentence.mentions();
+      for (int i = mentions.size() - 1; i >= 0; i--) {
+        Mention other = mentions.get(i);
+        int distance = next - other.span().end();
+        if (distance < 0) {
+          continue;
+        }
+        List<String> countries = story.countriesOf(other);
+        if (distance > reach || countries.isEmpty()) {
+          break;
+        }
+        signing.addAll(countries);
+        next = other.span().begin();
+        reach = JOINING;
+      }
+    }
+    return signing;
+  }
+
+  /**
+   * "Bản ghi nhớ về A và Thỏa thuận về B giữa X và Y": the parties told at the next paper of the
+   * same list, or none.
+   */
+  static List<String> ofList(AgreementMention mention, Sentence sentence) {
+    List<AgreementMention> papers = sentence.mentions(AgreementMention.class);
+    int at = papers.indexOf(mention);
+    for (int i = at; i + 1 < papers.size() && isNext(papers.get(i), papers.get(i + 1)); i++) {
+      if (papers.get(i + 1).parties().size() >= 2) {
+        return papers.get(i + 1).parties().stream().sorted().toList();
+      }
+    }
+    for (int i = at; i > 0 && isNext(papers.get(i - 1), papers.get(i)); i--) {
+      if (papers.get(i - 1).parties().size() >= 2) {
+        return papers.get(i - 1).parties().stream().sorted().toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether two papers are items of one list. */
+  static boolean isNext(AgreementMention left, AgreementMention right) {
+    int distance = right.span().begin() - left.span().end();
+    return distance > 1 && distance <= NEXT_IN_LIST;
   }
 
   /** Whether a sentence names more than two who could be the parties. */

@@ -85,4 +85,29 @@ class AgreementPhraseTest {
         "[0,19) AGREEMENT Hiệp định về quân y",
         "[23,44) PERSON Đại tướng Lò Văn Bình");
   }
+
+  @Test
+  void aSubjectGoesOnThroughAListOfNouns() {
+    assertThat(
+            agreements("Hai bên ký Hiệp định về kinh tế, khoa học và văn hóa giai đoạn 2031-2033."))
+        .containsExactly("agreement 'kinh tế, khoa học và văn hóa' 2031-2033");
+  }
+
+  @Test
+  void aVerbBehindTheNameOfAFieldBelongsToTheSubject() {
+    assertThat(agreements("Hai bên ký Bản ghi nhớ về hợp tác trong lĩnh vực xây dựng pháp luật."))
+        .containsExactly("memorandum-of-understanding 'hợp tác trong lĩnh vực xây dựng pháp luật'");
+  }
+
+  @Test
+  void whoseAPaperIsIsNoPartOfItsSubject() {
+    assertThat(agreements("Hai bên ký Thỏa thuận hợp tác giữa hai Quốc hội."))
+        .containsExactly("agreement 'hợp tác' collective");
+  }
+
+  @Test
+  void aCountWithALeadingZeroIsAPlural() {
+    assertThat(agreements("Hai bên trao 07 biên bản ghi nhớ hợp tác."))
+        .containsExactly("memorandum-of-understanding 'hợp tác' plural");
+  }
 }

@@ -517,4 +517,115 @@ class AgreementAssemblerTest {
         .asString()
         .startsWith("agreement signed 2021-05-06 LAO|VNM");
   }
+
+  @Test
+  void aListOfPapersSharesThePartiesThatItsLastOneNames() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Hai bên đã ký hai văn kiện, lần lượt là Bản ghi nhớ về hợp tác quân y và Thỏa"
+                        + " thuận về đào tạo giữa Việt Nam và Ba Lan.")
+                .agreements())
+        .containsExactlyInAnyOrder(
+            "memorandum-of-understanding signed 2021-05-06 POL|VNM",
+            "agreement signed 2021-05-06 POL|VNM");
+  }
+
+  @Test
+  void theNextSentenceMayListWhatWasSigned() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên đã ký 2 văn kiện hợp tác. Đó là Bản ghi nhớ về hợp tác quân y giữa Việt"
+                        + " Nam và Lào.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 LAO|VNM at talks");
+  }
+
+  @Test
+  void whoStandsInAListBeforeTheVerbAreTheParties() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says("Việt Nam, Lào và Campuchia đã ký Bản ghi nhớ về cứu hộ, cứu nạn.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 KHM|LAO|VNM");
+  }
+
+  @Test
+  void aPaperSignedAnewIsSigned() {
+    assertThat(
+            news(TALKS, "Hai bên đã ký gia hạn Bản ghi nhớ về hợp tác quân y giữa Việt Nam và Lào.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 LAO|VNM at talks");
+  }
+
+  @Test
+  void aPaperWhoseRenewalIsConsideredIsProposed() {
+    assertThat(
+            news(TALKS, "Hai bên đang xem xét gia hạn Bản ghi nhớ về hợp tác quân y.").agreements())
+        .containsExactly("memorandum-of-understanding proposed LAO|VNM");
+  }
+
+  @Test
+  void whatHappenedAfterASigningWithoutADayDoesNotDateTheSigning() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Sau khi Hiệp ước phòng thủ chung được ký kết giữa Mỹ và Philippines, quân Mỹ có"
+                        + " mặt tại nước này.")
+                .agreements())
+        .containsExactly("treaty in-force PHL|USA");
+  }
+
+  @Test
+  void whatWillCountOnceInForceIsProposed() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Mức thuế sẽ giảm khi Hiệp định thương mại tự do Việt Nam - Chile có hiệu lực.")
+                .agreements())
+        .containsExactly("agreement proposed CHL|VNM");
+  }
+
+  @Test
+  void whoeverJoinsAConventionOpensNone() {
+    assertThat(
+            news(TALKS, "Việt Nam là nước sớm tham gia ký kết Công ước về quyền trẻ em.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void theNearestActorBeforeThePaperIsWhoHasItWithTheOther() {
+    assertThat(
+            ToldArticle.of("2017-06-07")
+                .says(
+                    TALKS,
+                    "Thủ tướng đề nghị Tổng thống Séc thúc đẩy EU sớm ký kết Hiệp định thương mại tự"
+                        + " do với Việt Nam.")
+                .agreements())
+        .containsExactly("agreement proposed EU|VNM");
+  }
+
+  @Test
+  void whatIsPutOutAfterWhatIsToBeAdoptedIsNotPutOutYet() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên dự kiến sẽ thông qua Kế hoạch hợp tác giai đoạn 2022-2026 giữa Việt Nam"
+                        + " và Lào và ra Tuyên bố chung.")
+                .agreements())
+        .containsExactly("cooperation-plan proposed LAO|VNM for 2022-2026");
+  }
+
+  @Test
+  void aPaperCalledLikeThatOfAFirmIsTheFirms() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Chủ tịch Tập đoàn Sao Mai ký thỏa thuận hợp tác với đối tác.",
+                    "Bản thỏa thuận hợp tác được ký kết hôm nay mở ra nhiều dự án.")
+                .agreements())
+        .isEmpty();
+  }
 }
