@@ -142,8 +142,7 @@ final class PaperParties {
     }
     boolean vague =
         VAGUE.contains(mention.type()) && !mention.proper() && mention.periodStart() == 0;
-    if (isBetweenMany(sentence) || vague && !saysTwo(mention, here, sentence)) {
-
+    if (isBetweenMany(mention, sentence) || vague && !saysTwo(mention, here, sentence)) {
       return List.of();
     }
     Set<String> paragraph = story.statesBefore(sentence);
@@ -224,11 +223,19 @@ final class PaperParties {
     return distance > 1 && distance <= NEXT_IN_LIST;
   }
 
-  /** Whether a sentence names more than two who could be the parties. */
-  private boolean isBetweenMany(Sentence sentence) {
-    Set<String> here = new TreeSet<>(story.statesIn(sentence));
-    for (BodyMention body : sentence.mentions(BodyMention.class)) {
-      if (body.kind().equals("party-like") || body.kind().equals("organisation")) {
+  /**
+   * Whether a sentence names more than two who could be the parties; those behind a semicolon that
+   * follows the paper belong to something else.
+   */
+  private boolean isBetweenMany(AgreementMention mention, Sentence sentence) {
+    Set<String> here = new TreeSet<>();
+    for (Mention other : sentence.mentions()) {
+      if (story.hasSemicolon(mention.span(), other.span())) {
+        break;
+      }
+      story.countriesOf(other).stream().filter(c -> c.length() == 3).forEach(here::add);
+      if (other instanceof BodyMention body
+          && (body.kind().equals("party-like") || body.kind().equals("organisation"))) {
         here.add(body.id());
       }
     }

@@ -616,6 +616,12 @@ final class Story {
     return article.article().text().startsWith(",", at.end());
   }
 
+  /** Whether a semicolon stands between two places, the first before the second. */
+  boolean hasSemicolon(Span left, Span right) {
+    return left.end() < right.begin()
+        && article.article().text().substring(left.end(), right.begin()).indexOf(';') >= 0;
+  }
+
   /** Whether a comma and nothing else stands between two places. */
   boolean isBareComma(Span left, Span right) {
     return left.end() < right.begin()
