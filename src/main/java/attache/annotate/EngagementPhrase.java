@@ -101,7 +101,9 @@ final class EngagementPhrase {
     }
     reading.read();
     boolean named = words.listed(from, "loose-noun").isEmpty() || reading.isNamed();
-    return named ? Optional.of(reading.found(noun.get().value())) : Optional.empty();
+    return named && !reading.isCutShort()
+        ? Optional.of(reading.found(noun.get().value()))
+        : Optional.empty();
   }
 
   /** "travelled to Tokyo, meeting General A": a noun in form, a verb with its object. */
@@ -139,11 +141,22 @@ final class EngagementPhrase {
 
   /** "lần thứ sáu", "kỳ thứ hai" without its noun: another edition of the series named before. */
   private Optional<Found> edition(Words words, int from) {
+    if (from > 0
+        && words.isWord(from - 1)
+        && words.mention(from - 1) == null
+        && !joins(words, from)) {
+      return Optional.empty();
+    }
     Reading reading = new Reading(words, from, from);
     reading.read();
     return reading.edition > 0 && reading.nameTo == from
         ? Optional.of(reading.found(SAME_SERIES))
         : Optional.empty();
+  }
+
+  /** "the first and the second": whether the word before leads on from an edition to another. */
+  private static boolean joins(Words words, int from) {
+    return words.endsHere(from, "and") || words.endsHere(from, "edition-before");
   }
 
   /** "kỷ niệm 43 năm ...": everything up to the next comma, date, place or clause. */
@@ -160,7 +173,7 @@ final class EngagementPhrase {
     private String series = "";
     private String place = "";
     private int collective;
-    private boolean modified;
+    private boolean kind;
     private int edition;
     private DateExpression date;
     private final int nounTo;
@@ -183,6 +196,7 @@ final class EngagementPhrase {
     }
 
     void read() {
+      readNamesInNoun();
       while (at < words.size() && at - from < LONGEST) {
         int before = at;
         if (readEdition() || readDate()) {
@@ -292,6 +306,7 @@ final class EngagementPhrase {
     }
 
     void readToStop() {
+      readNamesInNoun();
       while (at < words.size() && at - from < LONGEST) {
         if (isQuote(at)) {
           int before = at;
@@ -310,10 +325,11 @@ final class EngagementPhrase {
         boolean joinsAnother =
             words.listed(at, "and").isPresent()
                 && (words.isNumber(at + 1 < words.size() ? at + 1 : at)
-                    || words.listed(at + 1, "event-noun").isPresent());
+                    || words.listed(at + 1, "event-noun").isPresent()
+                    || words.listed(at + 1, "taking-part").isPresent());
         if (words.mention(at) != null
             || joinsAnother
-            || !words.isWord(at) && !words.isNumber(at) && !"-".equals(words.key(at))
+            || !words.isWord(at) && !words.isNumber(at) && !isDash(at)
             || words.listed(at, "subject-stop").isPresent()
             || words.listed(at, "sign").isPresent()
             || words.listed(at, "date-preposition").isPresent()) {
@@ -444,7 +460,7 @@ final class EngagementPhrase {
       } else if (skipPlace()) {
         return;
       } else if (words.listed(at, "event-modifier").isPresent()) {
-        modified = true;
+        kind |= words.listed(at, "event-kind").isPresent();
         at = words.listed(at).to();
       } else if (isBracketedName()) {
         at = words.name(at + 1) != null ? words.name(at + 1).to() + 1 : closing() + 1;
@@ -558,6 +574,10 @@ final class EngagementPhrase {
       return at;
     }
 
+    private boolean isDash(int token) {
+      return "-".equals(words.key(token)) || "–".equals(words.key(token));
+    }
+
     private boolean isQuote(int token) {
       return "\"".equals(words.key(token)) || "“".equals(words.key(token));
     }
@@ -571,10 +591,23 @@ final class EngagementPhrase {
       }
     }
 
+    /** "the US-Arab Islamic summit": a name that goes on behind a hyphen with what nobody knows. */
+    boolean isCutShort() {
+      return at > nounTo - 1
+          && edition == 0
+          && date == null
+          && isDash(at)
+          && words.isGlued(at)
+          && words.isGlued(at + 1)
+          && words.isWord(at + 1)
+          && words.isCapital(at + 1)
+          && words.mention(at + 1) == null;
+    }
+
     /** Whether an everyday noun ("đối thoại") names one event here. */
     boolean isNamed() {
       boolean written = from > 0 && words.isCapital(from) && !countries.isEmpty();
-      return edition > 0 || modified || !series.isEmpty() || written;
+      return edition > 0 || kind || EngagementPhrase.this.series.contains(series) || written;
     }
 
     /** What the noun itself names: "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN". */
@@ -586,7 +619,6 @@ final class EngagementPhrase {
     }
 
     Found found(String type) {
-      readNamesInNoun();
       return new Found(
           new EngagementMention(
               words.span(first, at),

@@ -405,7 +405,8 @@ final class PersonPhrase {
 
     /**
      * One past the countries before a title, "Lao", "Vietnam's", "Vietnamese and Lao", and past
-     * what opens the title; the token itself where no title follows.
+     * what opens the title; the token itself where no title follows or, as in "In Hanoi the
+     * minister", the title does not belong to it.
      */
     private int afterCountryBefore(int token, List<String> here) {
       if (order == ModifierOrder.AFTER || token >= words.size()) {
@@ -423,7 +424,18 @@ final class PersonPhrase {
       if (i == token) {
         return token;
       }
-      i = words.after(i, "possessive");
+      int owned = words.after(i, "possessive");
+      boolean apart =
+          owned == i
+              && words.listed(i, "title-opener").isPresent()
+              && words
+                  .meaning(token, "country")
+                  .filter(m -> m.kind() == NameKind.ADJECTIVE)
+                  .isEmpty();
+      if (apart) {
+        return token;
+      }
+      i = owned;
       while (words.listed(i, "title-opener").isPresent()) {
         i = words.listed(i).to();
       }

@@ -9,6 +9,9 @@ final class PlacePhrase {
 
   private static final int LONGEST = 14;
 
+  /** Letters behind it bear marks. */
+  private static final char LAST_PLAIN_LETTER = 'z';
+
   /** A place and one past its last token; the preposition is outside. */
   record Found(PlaceMention place, int from, int to) {}
 
@@ -20,7 +23,7 @@ final class PlacePhrase {
     }
     Reading reading = new Reading(words, from);
     int to = reading.read();
-    return to > from && reading.named
+    return to > from && reading.named && !reading.cut
         ? Optional.of(
             new Found(
                 new PlaceMention(words.span(from, to), words.textOf(from, to), reading.country),
@@ -34,6 +37,7 @@ final class PlacePhrase {
     private final int from;
     private String country = "";
     private boolean named;
+    private boolean cut;
 
     Reading(Words words, int from) {
       this.words = words;
@@ -72,6 +76,26 @@ final class PlacePhrase {
               && words.name(token).meanings().get(0).table().equals(Meaning.NOTHING);
     }
 
+    /** "in Saudi Arabia Pushing for peace": a capital that begins what comes next. */
+    private boolean opensSentence(int token) {
+      return token < words.size()
+          && words.isWord(token)
+          && words.isCapital(token)
+          && words.name(token) == null
+          && words.listed(token, "place-noun").isEmpty();
+    }
+
+    /** "Thư viện": a capital syllable with marks, alone, whose word goes on in small letters. */
+    private boolean isHalfAWord(int token) {
+      int next = token + 1;
+      return words.word(token).chars().anyMatch(c -> c > LAST_PLAIN_LETTER)
+          && next < words.size()
+          && words.isWord(next)
+          && !words.isCapital(next)
+          && words.mention(next) == null
+          && words.listed(next) == null;
+    }
+
     /** Place nouns, capitalised words, countries, ministries. */
     private int readRun(int start) {
       int at = start;
@@ -102,6 +126,9 @@ final class PlacePhrase {
           country = state.map(Meaning::id).orElse(country);
           named = true;
           at = hit.to();
+          if (state.isPresent() && opensSentence(at)) {
+            return at;
+          }
           continue;
         }
         if (!words.isWord(at)
@@ -112,6 +139,7 @@ final class PlacePhrase {
         }
         named = true;
         at++;
+        cut = at == start + 1 && isHalfAWord(at - 1);
         while (words.isGlued(at) && "-".equals(words.key(at)) && words.isGlued(at + 1)) {
           at += 2;
         }

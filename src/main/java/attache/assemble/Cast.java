@@ -39,8 +39,10 @@ import java.util.stream.Collectors;
  */
 final class Cast {
 
-  /** Counts only for somebody who holds none of the listed offices. */
-  private static final String OTHER_OFFICE = "other";
+  /** Counts only for somebody who holds none of the listed offices, and may be any of many. */
+  static final String OTHER_OFFICE = "other";
+
+  private static final String SOVEREIGN = "king";
 
   private static final int SHORTEST_SINGLE_NAME = 4;
 
@@ -312,6 +314,7 @@ final class Cast {
                     country.isEmpty()
                         || a.countriesNamed.isEmpty()
                         || a.countriesNamed.contains(country))
+            .filter(a -> !isOnlySovereign(sighting.person, a))
             .toList();
     if (fitting.size() > 1) {
       List<Actor> last =
@@ -337,6 +340,13 @@ final class Cast {
     } else if (fitting.isEmpty() && !sighting.headline && isNamedInFull(sighting.person)) {
       join(sighting);
     }
+  }
+
+  /** "King Salman" is not Prince Mohammed bin Salman: a sovereign's name is also his sons'. */
+  private static boolean isOnlySovereign(PersonMention person, Actor actor) {
+    return person.titles().stream().anyMatch(t -> t.id().equals(SOVEREIGN) && !t.former())
+        && !actor.offices.isEmpty()
+        && !actor.offices.containsKey(SOVEREIGN);
   }
 
   /** "Indonesia's Defence Minister Sugiarto": some people have but one name. */

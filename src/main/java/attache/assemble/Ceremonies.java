@@ -12,6 +12,7 @@ import attache.model.Sentence;
 import attache.model.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ import java.util.Set;
 final class Ceremonies {
 
   private static final Set<String> MEETINGS = Set.of("talks", "meeting", "reception");
+
+  /** Chars between a welcome and the meeting told with it. */
+  private static final int BESIDE = 120;
 
   private final SideResolver sides;
   private final Setting setting;
@@ -63,7 +67,10 @@ final class Ceremonies {
   private void welcome(EngagementMention mention, Sentence sentence, List<EngagementDraft> met) {
     EngagementDraft draft = draft(mention, sentence);
     Optional<EngagementDraft> beside =
-        met.stream().filter(d -> d.status == Status.HELD).findFirst();
+        met.stream()
+            .filter(d -> d.status == Status.HELD)
+            .filter(d -> isBeside(d, mention))
+            .findFirst();
     if (beside.isPresent()) {
       beside.get().people.keySet().forEach(a -> draft.take(a, Role.HEAD));
       if (!waiting.isEmpty() && setting.dateNear(sentence, mention.span()) == null) {
@@ -71,12 +78,10 @@ final class Ceremonies {
         return;
       }
     } else {
-      sentence.mentions(PersonMention.class).stream()
-          .filter(p -> p.form() != PersonForm.COLLECTIVE)
-          .flatMap(p -> sides.sides(p, sentence).stream())
-          .map(SideResolver.Side::actor)
-          .filter(a -> a != null)
-          .forEach(a -> draft.take(a, Role.HEAD));
+      List<Cast.Actor> there = peopleOf(sentence);
+      if (there.stream().map(Cast.Actor::country).distinct().count() == there.size()) {
+        there.forEach(a -> draft.take(a, Role.HEAD));
+      }
       if (draft.countries.size() < 2) {
         sides.heads().forEach(a -> draft.take(a, Role.HEAD));
       }
@@ -109,6 +114,22 @@ final class Ceremonies {
       }
     }
     waiting.clear();
+  }
+
+  /** "After the welcome A held talks with B": whether a meeting is told right behind. */
+  private static boolean isBeside(EngagementDraft met, EngagementMention welcome) {
+    return met.evidence.stream()
+        .anyMatch(e -> Math.abs(e.span().begin() - welcome.span().end()) <= BESIDE);
+  }
+
+  private List<Cast.Actor> peopleOf(Sentence sentence) {
+    return sentence.mentions(PersonMention.class).stream()
+        .filter(p -> p.form() != PersonForm.COLLECTIVE)
+        .flatMap(p -> sides.sides(p, sentence).stream())
+        .map(SideResolver.Side::actor)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private EngagementDraft draft(EngagementMention mention, Sentence sentence) {

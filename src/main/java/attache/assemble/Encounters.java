@@ -5,10 +5,13 @@ import attache.model.ArticleFacts.Role;
 import attache.model.ArticleFacts.Status;
 import attache.model.EventMention;
 import attache.model.Evidence;
+import attache.model.Mention;
 import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
 import attache.model.Mention.PlaceMention;
 import attache.model.Sentence;
 import attache.model.Span;
@@ -27,7 +30,13 @@ final class Encounters {
   private static final Set<String> TYPES =
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
 
+  /** What those at the top of a state do each by himself. */
+  private static final Set<String> EACH_HIMSELF = Set.of("reception", "meeting");
+
   private static final int ATTENDED_REACH = 35;
+
+  /** Chars a title may go on before its name. */
+  private static final int TITLE_REACH = 60;
 
   private static final Set<String> LEADERS =
       Set.of(
@@ -40,10 +49,12 @@ final class Encounters {
   private final Story story;
   private final SideResolver sides;
   private final Setting setting;
+  private final Doers doers;
 
   Encounters(Story story, SideResolver sides, Setting setting) {
     this.story = story;
     this.sides = sides;
+    doers = new Doers(story, sides);
     this.setting = setting;
   }
 
@@ -93,11 +104,22 @@ final class Encounters {
   }
 
   private List<EngagementDraft> act(EventMention event, String type, Sentence sentence) {
-    List<Side> left = new ArrayList<>(sides.sides(event.role("a"), sentence));
-    List<Side> right = new ArrayList<>(sides.sides(event.role("b"), sentence));
-    Set<String> own = countries(left);
+    List<Mention> subject = new ArrayList<>(event.role("a"));
+    List<Mention> met = new ArrayList<>(event.role("b"));
+    Optional<Mention> own =
+        subject.isEmpty() ? subjectBehind(met, event, sentence) : Optional.empty();
+    own.ifPresent(
+        o -> {
+          met.remove(o);
+          if (!isSeveral(o)) {
+            subject.add(o);
+          }
+        });
+    List<Side> left = new ArrayList<>(sides.sides(subject, sentence));
+    List<Side> right = new ArrayList<>(whomOf(met, sentence));
+    Set<String> ownSide = countries(left);
     sides.sides(event.role("c"), sentence).stream()
-        .filter(s -> own.contains(s.country()))
+        .filter(s -> ownSide.contains(s.country()))
         .forEach(left::add);
     if (event.role("a").stream().anyMatch(CollectiveMention.class::isInstance)) {
       left = new ArrayList<>(sides.peopleOf(left));
@@ -113,7 +135,7 @@ final class Encounters {
     if (setting.isDenied(sentence, event) || isAttended(event, sentence)) {
       return List.of();
     }
-    if (left.isEmpty() && !event.role("a").isEmpty() && !received) {
+    if (left.isEmpty() && !subject.isEmpty() && !received) {
       return List.of();
     }
     if (left.isEmpty()) {
@@ -123,12 +145,12 @@ final class Encounters {
       splitOffSubject(left, right);
     }
     if (left.isEmpty() && !right.isEmpty()) {
-      Optional<Side> doer = sides.doer(sentence, event, right);
+      Optional<Side> doer = doers.ofEncounter(sentence, event, right);
       doer = doer.isPresent() ? doer : sides.delegation(sentence, event, right);
-      if (doer.isEmpty() && countries(right).size() < 2) {
+      if (doer.isEmpty()) {
         return List.of();
       }
-      doer.ifPresent(left::add);
+      left.add(doer.get());
     }
     boolean called = received || event.pattern().startsWith("call-on");
     boolean inPerson =
@@ -167,6 +189,62 @@ final class Encounters {
       right.removeIf(s -> s.country().equals(story.home()));
       left.add(last);
     }
+  }
+
+  /** "During talks with B, A said": behind the comma of a frame the clause has its own subject. */
+  private Optional<Mention> subjectBehind(
+      List<Mention> met, EventMention event, Sentence sentence) {
+    if (met.size() < 2) {
+      return Optional.empty();
+    }
+    Mention last = met.get(met.size() - 1);
+    boolean frame =
+        event.span().begin() == sentence.span().begin()
+            || event.pattern().equals("named-at")
+            || story.wordBefore(sentence, event.span(), "frame");
+    return frame && story.isBareComma(met.get(met.size() - 2).span(), last.span())
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  private static boolean isSeveral(Mention mention) {
+    return mention instanceof PersonMention person && person.form() == PersonForm.COLLECTIVE;
+  }
+
+  /**
+   * "met the Minister of Foreign Affairs and Cooperation A": a name behind the title that the title
+   * did not reach; nobody where the title says whose it is or a name is its own.
+   */
+  private Mention inFull(Mention met, Sentence sentence) {
+    if (!(met instanceof PersonMention title)
+        || title.form() != PersonForm.BY_OFFICE
+        || !title.countries().isEmpty()) {
+      return met;
+    }
+    return sentence.mentions(PersonMention.class).stream()
+        .filter(p -> p.span().begin() >= title.span().end())
+        .findFirst()
+        .filter(p -> p.form() == PersonForm.NAMED)
+        .filter(p -> p.span().begin() - title.span().end() <= TITLE_REACH)
+        .filter(p -> story.isOneName(title.span(), p.span()))
+        .map(Mention.class::cast)
+        .orElse(met);
+  }
+
+  /** Whom somebody meets: of one with a name that nobody knows at least the country. */
+  private List<Side> whomOf(List<Mention> named, Sentence sentence) {
+    List<Mention> met = named.stream().map(m -> inFull(m, sentence)).toList();
+    List<Side> all = new ArrayList<>(sides.sides(met, sentence));
+    for (Mention mention : met) {
+      if (mention instanceof PersonMention person && person.countries().size() == 1) {
+        boolean unknown =
+            person.form() == PersonForm.NAMED && sides.sides(person, sentence).isEmpty();
+        if (unknown) {
+          all.add(new Side(null, person.countries().get(0)));
+        }
+      }
+    }
+    return all;
   }
 
   /** "cuộc hội đàm ngày 31-5 giữa A và B". */
@@ -253,7 +331,9 @@ final class Encounters {
   private static List<List<Side>> groups(List<Side> left, List<Side> right, String type) {
     Set<String> met = countries(right);
     boolean leaders =
-        type.equals("reception") && right.size() > 1 && right.stream().allMatch(Encounters::leads);
+        EACH_HIMSELF.contains(type)
+            && right.size() > 1
+            && right.stream().allMatch(Encounters::leads);
     if (leaders && countries(left).size() == 1 && !met.containsAll(countries(left))) {
       return right.stream().map(List::of).toList();
     }

@@ -49,7 +49,10 @@ final class EngagementAssembler {
     }
     met.forEach(draft -> sides.met(List.copyOf(draft.people.keySet())));
     link(sentence, phrases, met);
-    lastMet = met.isEmpty() ? lastMet : met;
+    if (!met.isEmpty()) {
+      lastMet = met;
+      named.forgetLast();
+    }
     visits.read(sentence);
     ceremonies.read(sentence, met);
   }

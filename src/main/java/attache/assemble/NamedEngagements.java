@@ -43,6 +43,7 @@ final class NamedEngagements {
   private final SideResolver sides;
   private final Setting setting;
   private final EngagementBook book;
+  private final Doers doers;
   private EngagementMention lastSeries;
   private EngagementDraft lastHeld;
 
@@ -51,6 +52,7 @@ final class NamedEngagements {
     this.sides = sides;
     this.setting = setting;
     this.book = book;
+    doers = new Doers(story, sides);
   }
 
   /** What one sentence names, joined into the book. */
@@ -171,7 +173,7 @@ final class NamedEngagements {
       all.addAll(sides.speakers());
     }
     if (all.isEmpty()) {
-      sides.doer(sentence, event, others).ifPresent(all::add);
+      doers.ofEncounter(sentence, event, others).ifPresent(all::add);
     }
     all.addAll(others);
     return all;
@@ -331,7 +333,10 @@ final class NamedEngagements {
     boolean specific =
         draft.edition > 0
             || own != null
-            || exercise && (mention.countries().size() > 1 || mention.collective() > 0)
+            || exercise
+                && (mention.countries().size() > 1
+                    || mention.collective() > 0
+                    || mention.countries().size() == 1 && isWithOthers(mention))
             || !exercise && mention.name().split(" ").length >= FEWEST_WORDS_OF_A_NAME;
     if (!specific && place.isEmpty()) {
       return Optional.empty();
@@ -355,18 +360,54 @@ final class NamedEngagements {
     draft.when = when;
     draft.place = place;
     if (draft.countries.isEmpty() && mention.series().isEmpty()) {
-      draft.countries.addAll(
-          mention.type().equals("exhibition")
-              ? List.of(story.home())
-              : story.certainSides(sentence, 2));
+      draft.countries.addAll(sidesOf(mention, sentence));
+    } else if (exercise && isWithOthers(mention)) {
+      draft.countries.addAll(holderBefore(mention, sentence));
     }
     draft.countries.remove("");
     boolean nobodys =
         draft.countries.isEmpty()
             || exercise && draft.countries.size() < 2
+            || exercise && isWithOthers(mention) && holderBefore(mention, sentence).isEmpty()
             || exercise && draft.countries.size() < 3 && isUndated(draft)
             || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
     return nobodys ? Optional.empty() : Optional.of(draft);
+  }
+
+  /**
+   * Whose an event is whose name tells no state: an exhibition's host is told behind it, an
+   * exercise is of two only where it is called a joint one, an anniversary where it is one of
+   * relations.
+   */
+  private List<String> sidesOf(EngagementMention mention, Sentence sentence) {
+    Span at = mention.span();
+    if (mention.type().equals("exhibition")) {
+      Optional<String> host = setting.hostBehind(sentence, at);
+      boolean ownNews = story.statesIn(sentence).stream().allMatch(s -> s.equals(story.home()));
+      return host.map(List::of).orElse(ownNews ? List.of(story.home()) : List.of());
+    }
+    boolean theirs =
+        mention.type().equals("exercise")
+            ? story.holdsWord(at, "joint")
+            : mention.collective() > 0 || story.holdsWord(at, "of-relations");
+    return theirs ? story.certainSides(sentence, 2) : List.of();
+  }
+
+  /** "an exercise with A": others than the one who holds it. */
+  private boolean isWithOthers(EngagementMention mention) {
+    return story.holdsWord(mention.span(), "with") && !story.holdsWord(mention.span(), "between");
+  }
+
+  /** The one other state named before an exercise that tells only with whom it is held. */
+  private Set<String> holderBefore(EngagementMention mention, Sentence sentence) {
+    Set<String> states = new TreeSet<>();
+    for (Mention other : sentence.mentions()) {
+      if (other.span().end() <= mention.span().begin()) {
+        states.addAll(story.countriesOf(other));
+      }
+    }
+    states.removeIf(s -> s.length() != 3 || mention.countries().contains(s));
+    return states.size() == 1 ? states : Set.of();
   }
 
   /** Another time or nobody knows when, where or under what number. */
@@ -380,6 +421,11 @@ final class NamedEngagements {
 
   private static boolean isHeading(Sentence sentence) {
     return sentence.kind() == BlockKind.HEADLINE || sentence.kind() == BlockKind.LEAD;
+  }
+
+  /** What comes now is no longer told of the event held last: people have met since. */
+  void forgetLast() {
+    lastHeld = null;
   }
 
   // ---- who chairs and attends

@@ -316,11 +316,7 @@ final class Setting {
     }
     boolean close =
         gap <= NEAR_BACK || gap <= PLACE_REACH && story.cueBefore(sentence, "when", span, 1);
-    return gap <= BESIDE || close && !hasComma(at, span);
-  }
-
-  private boolean hasComma(Span left, Span right) {
-    return story.text(new Span(left.end(), right.begin())).indexOf(',') >= 0;
+    return gap <= BESIDE || close && !story.hasComma(at, span);
   }
 
   /** "Trong chuyến thăm Lào tháng 3/2030, A đã gặp B": the date of what it was part of, or null. */

@@ -149,7 +149,7 @@ final class SideResolver {
     if (mention instanceof PersonMention person) {
       return switch (person.form()) {
         case NAMED -> cast.of(person).map(SideResolver::side).map(List::of).orElse(List.of());
-        case BY_OFFICE -> List.of(byOffice(person, countryOf(person, sentence), sentence));
+        case BY_OFFICE -> byOffice(person, sentence);
         case COLLECTIVE -> collective(person, sentence);
         case PRONOUN ->
             antecedent(person, sentence).map(SideResolver::side).map(List::of).orElse(List.of());
@@ -191,6 +191,21 @@ final class SideResolver {
     return counterpart ? story.partner(sentence) : "";
   }
 
+  /** "the speakers of the Senate and of the Lower House of A": both are of one country. */
+  private List<Side> byOffice(PersonMention person, Sentence sentence) {
+    String own = countryOf(person, sentence);
+    if (own.isEmpty()) {
+      own =
+          sentence.mentions(PersonMention.class).stream()
+              .filter(p -> p.form() == PersonForm.BY_OFFICE && p.countries().size() == 1)
+              .filter(p -> story.isJoinedBy(person.span(), p.span(), "and"))
+              .map(p -> p.countries().get(0))
+              .findFirst()
+              .orElse("");
+    }
+    return List.of(byOffice(person, own, sentence));
+  }
+
   private Side byOffice(PersonMention person, String country, Sentence sentence) {
     for (Title title : person.titles()) {
       if (title.former()) {
@@ -199,9 +214,9 @@ final class SideResolver {
       if (title.id().equals(GUEST)) {
         return guest(person, sentence);
       }
-      Optional<Cast.Actor> holder =
-          title.id().isEmpty() ? Optional.empty() : cast.holder(title.id(), country);
-      if (holder.isEmpty() && country.isEmpty() && !title.id().isEmpty()) {
+      boolean telling = !title.id().isEmpty() && !title.id().equals(Cast.OTHER_OFFICE);
+      Optional<Cast.Actor> holder = telling ? cast.holder(title.id(), country) : Optional.empty();
+      if (holder.isEmpty() && country.isEmpty() && telling) {
         holder = cast.holder(title.id(), story.home());
       }
       if (holder.isPresent()) {
@@ -217,7 +232,9 @@ final class SideResolver {
       if (person.span().begin() >= pronoun.span().begin()) {
         break;
       }
-      here = cast.of(person);
+      if (!story.isBound(sentence, person.span())) {
+        here = cast.of(person);
+      }
     }
     return here.isPresent() ? here : subject();
   }
@@ -366,13 +383,12 @@ final class SideResolver {
         }
       }
     }
-    if (nearest == null && visitor != null && isOther(side(visitor), objects)) {
-      nearest =
-          sentence.cues().stream()
-                  .anyMatch(
-                      c -> c.list().equals("delegation") && c.span().end() <= event.span().begin())
-              ? side(visitor)
-              : null;
+    boolean told =
+        sentence.cues().stream()
+            .anyMatch(c -> c.list().equals("delegation") && c.span().end() <= event.span().begin());
+    Cast.Actor leader = visitor != null ? visitor : subject().orElse(null);
+    if (nearest == null && told && leader != null && isOther(side(leader), objects)) {
+      nearest = side(leader);
     }
     return Optional.ofNullable(nearest);
   }
@@ -409,7 +425,8 @@ final class SideResolver {
         .findFirst();
   }
 
-  private static boolean isOther(Side side, List<Side> objects) {
+  /** Whether a side is known and neither one of those others nor of their countries. */
+  static boolean isOther(Side side, List<Side> objects) {
     for (Side object : objects) {
       if (side.actor() != null && side.actor() == object.actor()) {
         return false;

@@ -65,6 +65,11 @@ final class Story {
   private static final Pattern CHAIN =
       Pattern.compile("(?:[ ,]+\\p{L}+){0,3}(?:,| và| and) *(?:\\p{L}+ ){0,2}");
 
+  /** Words that go on with a title: in capitals or brackets, and "and" among them. */
+  private static final Pattern TITLE_PART =
+      Pattern.compile(
+          "\\)?(?: +\\([^()]{1,30}\\))?(?: +(?:\\p{Lu}\\p{L}*(?: \\p{Ll}+)?|và|and|&))* *");
+
   private static final Pattern ITEM_MARK = Pattern.compile("(?:;|[;:.\\n] *[-–])\\s*$");
   private static final int LONGEST_ITEM_MARK = 6;
   static final int LEAD_SENTENCES = 4;
@@ -622,6 +627,85 @@ final class Story {
         && article.article().text().substring(left.end(), right.begin()).indexOf(';') >= 0;
   }
 
+  /** Whether the last thing before a place is a comma. */
+  boolean commaBefore(Span at) {
+    return article.article().text().substring(0, at.begin()).stripTrailing().endsWith(",");
+  }
+
+  /** Whether the last word of its sentence before a place is one of a list. */
+  boolean wordBefore(Sentence sentence, Span at, String list) {
+    String before =
+        article
+            .article()
+            .text()
+            .substring(sentence.span().begin(), at.begin())
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return reference.words(article.article().lang(), list).stream()
+        .map(w -> w.word().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> before.equals(w) || before.endsWith(" " + w));
+  }
+
+  /** Whether a comma stands between two places. */
+  boolean hasComma(Span left, Span right) {
+    return left.end() < right.begin()
+        && article.article().text().substring(left.end(), right.begin()).indexOf(',') >= 0;
+  }
+
+  /** Whether a place stands behind a word that makes it part of another phrase: "with A". */
+  boolean isBound(Sentence sentence, Span at) {
+    return wordBefore(sentence, at, "binding");
+  }
+
+  /** Whether at most so many chars stand before a place since its sentence or clause began. */
+  boolean opensClause(Sentence sentence, Span at, int chars) {
+    String before =
+        article.article().text().substring(sentence.span().begin(), at.begin()).stripTrailing();
+    int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(']'));
+    return before.length() - comma - 1 <= chars;
+  }
+
+  /** Whether another word than the last before the second of two places binds something to it. */
+  boolean holdsBinding(Span left, Span right) {
+    if (left.end() >= right.begin()) {
+      return false;
+    }
+    String between = article.article().text().substring(left.end(), right.begin()).strip();
+    String words = " " + between.replaceFirst("\\S+$", "").toLowerCase(Locale.ROOT) + " ";
+    return reference.words(article.article().lang(), "binding").stream()
+        .anyMatch(w -> words.contains(" " + w.word() + " "));
+  }
+
+  /** Whether a phrase holds a word of a list. */
+  boolean holdsWord(Span phrase, String list) {
+    String words = " " + text(phrase).toLowerCase(Locale.ROOT) + " ";
+    return reference.words(article.article().lang(), list).stream()
+        .anyMatch(w -> words.contains(" " + w.word().toLowerCase(Locale.ROOT) + " "));
+  }
+
+  /** Whether a phrase opens with a word of a list. */
+  boolean wordsOpen(Span phrase, String list) {
+    String words = text(phrase).toLowerCase(Locale.ROOT);
+    return reference.words(article.article().lang(), list).stream()
+        .anyMatch(w -> words.startsWith(w.word().toLowerCase(Locale.ROOT) + " "));
+  }
+
+  /** Whether what stands between two places may be part of one title: no comma, no binding word. */
+  boolean isOneName(Span left, Span right) {
+    String between = article.article().text().substring(left.end(), right.begin());
+    return TITLE_PART.matcher(between).matches();
+  }
+
+  /** Whether nothing but a word of a list stands between two places. */
+  boolean isJoinedBy(Span left, Span right, String list) {
+    if (left.end() >= right.begin()) {
+      return false;
+    }
+    String between = article.article().text().substring(left.end(), right.begin()).strip();
+    return reference.words(article.article().lang(), list).stream()
+        .anyMatch(w -> w.word().equalsIgnoreCase(between));
+  }
+
   /** Whether a comma and nothing else stands between two places. */
   boolean isBareComma(Span left, Span right) {
     return left.end() < right.begin()
@@ -730,6 +814,10 @@ final class Story {
     if (!people.isEmpty() && people.get(0).form() == PersonForm.PRONOUN) {
       return Optional.empty();
     }
-    return people.stream().map(cast::of).flatMap(Optional::stream).findFirst();
+    return people.stream()
+        .filter(p -> !isBound(sentence, p.span()))
+        .map(cast::of)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

@@ -9,6 +9,7 @@ import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
+import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
@@ -24,12 +25,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Visits: who went where, told by a noun ("chuyến thăm ... của") or a verb ("thăm chính thức"). */
 final class Visits {
 
   private static final int VISITOR_REACH = 14;
+
+  /** Chars of words that open a clause with a visit: "Cũng trong khuôn khổ". */
+  private static final int FRAME = 25;
+
+  /** Chars between a visit and the country it goes to: "lịch sử tới". */
+  private static final int DESTINATION_REACH = 15;
+
+  /** Chars between a visit and "of" with whose visit it is. */
+  private static final int OWNER_REACH = 45;
+
   private static final int DATE_REACH = 45;
   private static final int ADJOINING = 12;
 
@@ -59,6 +71,7 @@ final class Visits {
   private final SideResolver sides;
   private final Setting setting;
   private final EngagementBook book;
+  private final Doers doers;
   private final Map<EngagementDraft, Cast.Actor> waiting = new LinkedHashMap<>();
   private final Set<EngagementDraft> opening = new HashSet<>();
   private final Set<EngagementDraft> closed = new HashSet<>();
@@ -69,6 +82,7 @@ final class Visits {
     this.sides = sides;
     this.setting = setting;
     this.book = book;
+    doers = new Doers(story, sides);
   }
 
   void read(Sentence sentence) {
@@ -88,9 +102,12 @@ final class Visits {
   private void noun(EngagementMention mention, Sentence sentence) {
     String destination =
         mention.countries().isEmpty()
-            ? ""
+            ? destinationBehind(mention, sentence)
             : mention.countries().get(mention.countries().size() - 1);
-    PersonMention named = visitorBehind(mention, sentence);
+    if (destination.isEmpty() && story.holdsWord(mention.span(), "tour")) {
+      return;
+    }
+    PersonMention named = visitorBehind(mention.span(), sentence);
     boolean own = named == null && story.cueBehind(sentence, "of-own", mention.span(), OWN_REACH);
     if (named == null && !own && setting.cueRightAfter(sentence, "of", mention.span())) {
       return;
@@ -107,6 +124,18 @@ final class Visits {
         destination,
         told != null ? told : ownOrLasting(mention, sentence, whole),
         story.countryName(destination));
+  }
+
+  /** "chuyến thăm chính thức tới Lào": the country right behind, or empty. */
+  private String destinationBehind(EngagementMention mention, Sentence sentence) {
+    return sentence.mentions().stream()
+        .filter(m -> m instanceof CountryMention || m instanceof PlaceMention)
+        .filter(m -> m.span().begin() >= mention.span().end())
+        .filter(m -> m.span().begin() - mention.span().end() <= DESTINATION_REACH)
+        .filter(m -> story.wordBefore(sentence, m.span(), "towards"))
+        .map(m -> m instanceof PlaceMention place ? place.country() : ((CountryMention) m).code())
+        .findFirst()
+        .orElse("");
   }
 
   /** The days said behind a visit, else those that follow from its length and one end of it. */
@@ -141,15 +170,32 @@ final class Visits {
         : when;
   }
 
-  /** "chuyến thăm Việt Nam của Đại tướng A". */
-  private static PersonMention visitorBehind(EngagementMention mention, Sentence sentence) {
+  /** "chuyến thăm Việt Nam của Đại tướng A", "chuyến thăm Việt Nam lần đầu tiên của ông A". */
+  private PersonMention visitorBehind(Span visit, Sentence sentence) {
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
-      int distance = person.span().begin() - mention.span().end();
-      if (distance >= 0 && distance <= VISITOR_REACH && person.form() != PersonForm.COLLECTIVE) {
+      int distance = person.span().begin() - visit.end();
+      boolean owned = isOwner(visit, person, sentence);
+      boolean comma = story.hasComma(visit, person.span());
+      boolean far = owned && !comma;
+      boolean next =
+          comma
+              ? story.opensClause(sentence, visit, FRAME)
+                  && !story.holdsBinding(visit, person.span())
+              : distance <= VISITOR_REACH;
+      if (distance >= 0
+          && distance <= (far ? OWNER_REACH : VISITOR_REACH)
+          && (far || next)
+          && person.form() != PersonForm.COLLECTIVE) {
         return person;
       }
     }
     return null;
+  }
+
+  /** "of A" right behind a visit; not "at the invitation of A". */
+  private boolean isOwner(Span visit, PersonMention person, Sentence sentence) {
+    return story.wordBefore(sentence, person.span(), "of")
+        && !story.holdsBinding(visit, person.span());
   }
 
   /** The one who is told of before "chuyến thăm Trung Quốc"; a bare "chuyến thăm" has nobody. */
@@ -161,7 +207,7 @@ final class Visits {
     }
     EventMention here = EventMention.at(mention.span());
     List<Side> hosts = mention.countries().stream().map(c -> new Side(null, c)).toList();
-    return sides.doer(sentence, here, hosts).map(Side::actor).orElse(null);
+    return doers.ofVisit(sentence, here, hosts).map(Side::actor).orElse(null);
   }
 
   private static Cast.Actor actor(List<Side> sides) {
@@ -182,11 +228,19 @@ final class Visits {
       return;
     }
     List<Side> hosts = List.of(new Side(null, destination));
+    PersonMention owner = visitorBehind(event.span(), sentence);
+    boolean owned = owner != null && isOwner(event.span(), owner, sentence);
+    Optional<Side> visitor =
+        owned
+            ? sides.sides(owner, sentence).stream().findFirst()
+            : event.role("t").isEmpty()
+                ? doers.ofVisit(sentence, event, hosts)
+                : doers.ofMotion(sentence, event, hosts);
     visit(
         sentence,
         event.span(),
         event.span(),
-        sides.doer(sentence, event, hosts).map(Side::actor).orElse(null),
+        visitor.map(Side::actor).orElse(null),
         destination,
         dateOf(event, sentence),
         story.text(country.span()));
@@ -204,7 +258,7 @@ final class Visits {
 
   /** "A tiếp B, đang thăm nước này": who stands next before it visits the other one's country. */
   private void unnamedHost(EventMention event, Sentence sentence) {
-    Cast.Actor visitor = sides.doer(sentence, event, List.of()).map(Side::actor).orElse(null);
+    Cast.Actor visitor = doers.ofVisit(sentence, event, List.of()).map(Side::actor).orElse(null);
     if (visitor == null) {
       return;
     }

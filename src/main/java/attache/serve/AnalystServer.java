@@ -184,9 +184,9 @@ public final class AnalystServer implements AutoCloseable {
 
   @Override
   public void close() {
-    running.close(); // what still runs when the server stops is interrupted, files and all
-    warming.close();
     server.stop();
+    running.close();
+    warming.close();
     requests.close(LAST_REQUESTS);
     index.close();
   }

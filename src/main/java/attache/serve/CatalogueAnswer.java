@@ -78,10 +78,7 @@ final class CatalogueAnswer implements Endpoint {
       return query.understood(values, graph.names());
     } catch (QueryException e) {
       throw Problem.badRequest(
-          e.getMessage(),
-          e.accepted().isEmpty()
-              ? query.parameters().stream().map(Parameter::toString).toList()
-              : e.accepted());
+          e.getMessage(), query.parameters().stream().map(Parameter::toString).toList());
     }
   }
 
