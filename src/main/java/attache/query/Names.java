@@ -29,6 +29,7 @@ public final class Names {
   /** The namespace of every node. */
   public static final String ID = "https://w3id.org/attache/id/";
 
+  private static final List<String> DATES = List.of("2024-10-22", "2024-10", "2024");
   private static final Pattern SAFE_IRI = Pattern.compile("[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
@@ -123,7 +124,8 @@ public final class Names {
     if (!parameter.choices().isEmpty() && !parameter.choices().contains(value)) {
       throw new QueryException(
           "%s=%s: '%s' is none of its values. Write one of: %s"
-              .formatted(parameter.name(), value, value, parameter.takes()));
+              .formatted(parameter.name(), value, value, parameter.takes()),
+          parameter.choices());
     }
     return switch (parameter.kind()) {
       case TEXT -> text(value);
@@ -162,7 +164,8 @@ public final class Names {
       throw new QueryException(
           "%s=%s: '%s' means more than one %s. Write which: %s"
               .formatted(
-                  parameter.name(), value, value, parameter.kind().label(), listed(found, ", ")));
+                  parameter.name(), value, value, parameter.kind().label(), listed(found, ", ")),
+          found.stream().map(Names::shortened).toList());
     }
     if (parameter.kind() == ParameterKind.COUNTRY && ALPHA_3.matcher(value).matches()) {
       return ID + "country/" + value;
@@ -183,7 +186,10 @@ public final class Names {
                 : "Write another name, or the IRI.";
     return new QueryException(
         "%s=%s: the graph knows no %s of this name. %s"
-            .formatted(parameter.name(), value, parameter.kind().label(), remedy));
+            .formatted(parameter.name(), value, parameter.kind().label(), remedy),
+        nearest.isEmpty()
+            ? known.byCode().keySet()
+            : nearest.stream().map(Names::shortened).toList());
   }
 
   private static String listed(Set<String> nodes, String between) {
@@ -225,7 +231,8 @@ public final class Names {
     try {
       return PartialDate.parse(value).toString();
     } catch (IllegalArgumentException e) {
-      throw new QueryException("%s=%s: %s".formatted(parameter.name(), value, e.getMessage()), e);
+      throw new QueryException(
+          "%s=%s: %s".formatted(parameter.name(), value, e.getMessage()), DATES, e);
     }
   }
 

@@ -184,9 +184,9 @@ public final class AnalystServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
-    running.close();
+    running.close(); // what still runs when the server stops is interrupted, files and all
     warming.close();
+    server.stop();
     requests.close(LAST_REQUESTS);
     index.close();
   }

@@ -78,7 +78,10 @@ final class CatalogueAnswer implements Endpoint {
       return query.understood(values, graph.names());
     } catch (QueryException e) {
       throw Problem.badRequest(
-          e.getMessage(), query.parameters().stream().map(Parameter::toString).toList());
+          e.getMessage(),
+          e.accepted().isEmpty()
+              ? query.parameters().stream().map(Parameter::toString).toList()
+              : e.accepted());
     }
   }
 

@@ -23,6 +23,7 @@ final class RunningQueries implements AutoCloseable {
   private static final double NEARLY_FULL = 0.85;
 
   private final Set<Entry> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
   private final NotificationListener listener =
       (notification, handback) -> {
         if (notification
@@ -73,9 +74,13 @@ final class RunningQueries implements AutoCloseable {
     }
   }
 
+  /** A query begins; when all are stopped for good it is stopped at once. */
   Entry enter(QueryExec execution) {
     Entry entry = new Entry(execution);
     running.add(entry);
+    if (closed) {
+      entry.stop();
+    }
     return entry;
   }
 
@@ -86,6 +91,7 @@ final class RunningQueries implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     running.forEach(Entry::stop);
     try {
       memory().removeNotificationListener(listener);

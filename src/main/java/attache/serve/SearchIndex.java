@@ -16,8 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
-import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -69,10 +67,7 @@ final class SearchIndex implements AutoCloseable {
 
   private final Store store;
   private final Supplier<Map<String, List<String>>> aliases;
-  private final Analyzer analyzer =
-      new ConfigurableAnalyzer(
-          TextVocab.NS + "StandardTokenizer",
-          List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter"));
+  private final Analyzer analyzer = new FoldingAnalyzer();
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Warming implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
-  private static final Duration QUIET = Duration.ofSeconds(2);
+  private static final Duration QUIET = Duration.ofSeconds(1);
   private static final Duration BREATH = Duration.ofMillis(50);
   private static final int MOST_BREATHS = 100;
 
@@ -25,7 +27,7 @@ final class Warming implements AutoCloseable {
   private final BooleanSupplier idle;
   private final CompletableFuture<Void> firstTime = new CompletableFuture<>();
   private final Thread thread = new Thread(this::follow, "warming");
-  private volatile boolean closing;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private Warming(ServedGraph graph, List<Runnable> questions, BooleanSupplier idle) {
     this.graph = graph;
@@ -54,27 +56,36 @@ final class Warming implements AutoCloseable {
   private void follow() {
     try {
       Instant warm = null;
-      while (!closing) {
-        Instant state;
-        do {
-          state = graph.lastChange();
-          Thread.sleep(QUIET.toMillis());
-        } while (!state.equals(graph.lastChange()));
-        if (!state.equals(warm)) {
+      while (!isClosedAfter(QUIET)) {
+        Instant state = graph.lastChange();
+        if (isClosedAfter(QUIET)) {
+          return;
+        }
+        if (state.equals(graph.lastChange()) && !state.equals(warm)) {
           warm = state;
           ask(state);
-          firstTime.complete(null);
+          if (!isClosed()) {
+            firstTime.complete(null);
+          }
         }
       }
     } catch (InterruptedException e) {
-      // no more is wanted
+      Thread.currentThread().interrupt(); // nobody here does
     }
+  }
+
+  private boolean isClosed() {
+    return closed.getCount() == 0;
+  }
+
+  private boolean isClosedAfter(Duration pause) throws InterruptedException {
+    return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Gives way to those who wait for an answer, but not for ever. */
   private void giveWay() throws InterruptedException {
-    for (int i = 0; i < MOST_BREATHS && !idle.getAsBoolean(); i++) {
-      Thread.sleep(BREATH.toMillis());
+    for (int i = 0; i < MOST_BREATHS && !idle.getAsBoolean() && !isClosedAfter(BREATH); i++) {
+      // waits
     }
   }
 
@@ -82,7 +93,7 @@ final class Warming implements AutoCloseable {
     long start = System.nanoTime();
     for (Runnable question : questions) {
       giveWay();
-      if (closing || !state.equals(graph.lastChange())) {
+      if (isClosed() || !state.equals(graph.lastChange())) {
         return;
       }
       try {
@@ -94,11 +105,13 @@ final class Warming implements AutoCloseable {
     LOG.debug("answered beforehand in {} ms", (System.nanoTime() - start) / 1_000_000);
   }
 
-  /** Waits for the question that is being worked out. */
+  /**
+   * Waits for the question that is being worked out. It is not interrupted: that would close the
+   * files of the store under it.
+   */
   @Override
   public void close() {
-    closing = true;
-    thread.interrupt();
+    closed.countDown();
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -7,6 +7,8 @@ import attache.query.CatalogueQuery;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API answers. */
@@ -93,19 +96,30 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "protocols-signed?b=Atlantis",
-        "protocols-signed?c=LAO",
-        "protocols-signed",
-        "protocols-signed?b=LAO&format=xls",
-        "protocols-signed?b=LAO&b=KHM",
-        "engagements?from=yesterday"
-      })
-  void aParameterThatIsWrongIsRefusedWithWhatIsTaken(String question) throws Exception {
+  @CsvSource({
+    "protocols-signed?b=Atlantis, LAO",
+    "protocols-signed?b=Campuchiaa, id:country/KHM",
+    "protocols-signed?c=LAO, b=country",
+    "protocols-signed, b=country",
+    "protocols-signed?b=LAO&format=xls, csv",
+    "engagements?type=dance, visit",
+    "engagements?status=cancelled, planned",
+    "engagements?from=yesterday, 2024-10"
+  })
+  void aParameterThatIsWrongIsRefusedWithWhatIsTaken(String question, String taken)
+      throws Exception {
     HttpResponse<String> answer = served.get("api/queries/" + question);
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Served.error(answer)).isNotBlank();
+    JsonObject body = JsonParser.parseString(answer.body()).getAsJsonObject();
+    assertThat(body.get("error").getAsString()).isNotBlank();
+    assertThat(body.getAsJsonArray("accepted")).contains(new JsonPrimitive(taken));
+  }
+
+  @Test
+  void aParameterThatIsGivenTwiceIsRefused() throws Exception {
+    HttpResponse<String> answer = served.get("api/queries/protocols-signed?b=LAO&b=KHM");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Served.error(answer)).contains("given twice");
   }
 
   @Test

@@ -1,13 +1,15 @@
 import { fill, h } from '../dom.js';
 import { t } from '../texts.js';
 
+const ACCEPTED = 20;
+
 /** Why there is nothing to show, and what to do. */
 export function problem(error) {
   const unreachable = error.status === 0;
   return h('section', { class: 'state', role: 'alert' },
     h('h1', {}, t(unreachable ? 'error.unreachable' : error.status === 404 ? 'error.notfound' : 'error.title')),
     h('p', {}, unreachable ? t('error.unreachable.do') : error.message || t('error.unknown')),
-    error.accepted?.length ? [h('p', {}, t('error.accepted')), h('ul', {}, error.accepted.map((one) => h('li', {}, h('code', {}, one))))] : null,
+    error.accepted?.length ? [h('p', {}, t('error.accepted')), h('ul', {}, error.accepted.slice(0, ACCEPTED).map((one) => h('li', {}, h('code', {}, one))), error.accepted.length > ACCEPTED ? h('li', {}, '…') : null)] : null,
     h('p', {}, h('a', { href: '/' }, t('error.home')), ' · ', h('a', { href: location.href, rel: 'external' }, t('error.again'))),
   );
 }
