@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
  */
 public final class ArticleAnnotator {
 
-  /** Lists whose words colour what stands near them. */
   /** What the name of a list of cues begins with. */
   static final String CUE = "cue-";
 
