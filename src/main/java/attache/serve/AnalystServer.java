@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -36,6 +37,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 public final class AnalystServer implements AutoCloseable {
 
   private static final int LONGEST_REQUEST = 1 << 20;
+  private static final int SEARCHES_OF_A_LETTER = 10;
   private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
 
   private final FusekiServer server;
@@ -101,7 +103,9 @@ public final class AnalystServer implements AutoCloseable {
     server.start();
     Warming warming =
         Warming.begin(
-            graph, likelyQuestions(catalogue, api), () -> index.isReady() && requests.isIdle());
+            graph,
+            likelyQuestions(catalogue, api, index),
+            () -> index.isReady() && requests.isIdle());
     return new AnalystServer(server, index, running, requests, warming);
   }
 
@@ -120,16 +124,35 @@ public final class AnalystServer implements AutoCloseable {
     return endpoints;
   }
 
-  /** The explorer's first page, then the catalogue as far as it can be asked without a value. */
-  private static List<Runnable> likelyQuestions(Catalogue catalogue, Api api) {
+  /**
+   * The explorer's first page; once, some names as they are typed, so that nobody waits for a
+   * search that was never made; then the catalogue as far as it can be asked without a value.
+   */
+  private static List<Runnable> likelyQuestions(Catalogue catalogue, Api api, SearchIndex index) {
     List<Runnable> questions = new ArrayList<>();
     for (String path : List.of("/status", "/home", "/vocabulary", "/queries", "/network")) {
       questions.add(() -> api.answer(path));
+    }
+    for (char first = 'a'; first <= 'z'; first++) {
+      String letter = String.valueOf(first);
+      questions.add(new Once<>(() -> searches(letter, index, api))::get);
     }
     catalogue.queries().stream()
         .filter(query -> query.parameters().stream().noneMatch(Parameter::isRequired))
         .forEach(query -> questions.add(() -> api.answer("/queries/" + query.name())));
     return questions;
+  }
+
+  /** Finds the best known names of a first letter again, by their wholes and their halves. */
+  private static int searches(String letter, SearchIndex index, Api api) {
+    List<SearchIndex.Found> known = index.find(letter, Set.of(), SEARCHES_OF_A_LETTER);
+    for (SearchIndex.Found found : known) {
+      String name = found.matched();
+      for (String typed : List.of(name, name.substring(0, (name.length() + 1) / 2))) {
+        api.answer("/search", Map.of("q", typed));
+      }
+    }
+    return known.size();
   }
 
   private static DataService.Builder service(DatasetGraph dataset) {

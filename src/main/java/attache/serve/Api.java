@@ -42,7 +42,7 @@ final class Api extends HttpServlet {
     }
     PackedReply reply;
     try {
-      reply = answer(pathOf(request), request.getParameterMap());
+      reply = answer(pathOf(request), Asked.parametersOf(request));
     } catch (Problem e) {
       sendError(e.status(), e.getMessage(), e.accepted(), response);
       return;
@@ -83,15 +83,16 @@ final class Api extends HttpServlet {
     return answer(path, Map.of());
   }
 
-  private PackedReply answer(String path, Map<String, String[]> parameters) {
+  /** What is sent for an address with parameters; it is kept where it lasts. */
+  PackedReply answer(String path, Map<String, String> parameters) {
     Endpoint exact = endpoints.get(path);
     if (exact != null) {
-      return answer(exact, path, Asked.of("", parameters));
+      return answer(exact, path, new Asked("", parameters));
     }
     int slash = path.lastIndexOf('/') + 1;
     Endpoint below = endpoints.get(path.substring(0, slash));
     if (below != null && slash < path.length()) {
-      return answer(below, path, Asked.of(path.substring(slash), parameters));
+      return answer(below, path, new Asked(path.substring(slash), parameters));
     }
     throw Problem.notFound(
         "There is no /api%s. There are: %s"

@@ -1,5 +1,6 @@
 package attache.serve;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +15,20 @@ import java.util.TreeSet;
  */
 record Asked(String rest, Map<String, String> parameters) {
 
-  static Asked of(String rest, Map<String, String[]> raw) {
+  /** Refuses what is given twice. */
+  static Map<String, String> parametersOf(ServletRequest request) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    raw.forEach(
-        (name, values) -> {
-          if (values.length > 1) {
-            throw Problem.badRequest(
-                "'%s' is given twice. Give it once.".formatted(name), List.of());
-          }
-          parameters.put(name, values[0].strip());
-        });
-    return new Asked(rest, parameters);
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (values.length > 1) {
+                throw Problem.badRequest(
+                    "'%s' is given twice. Give it once.".formatted(name), List.of());
+              }
+              parameters.put(name, values[0].strip());
+            });
+    return parameters;
   }
 
   /** Refuses parameters that the endpoint does not have. */

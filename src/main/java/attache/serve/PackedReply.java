@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,12 +28,20 @@ record PackedReply(String type, byte[] gzip, int length) {
 
   static PackedReply of(String type, byte[] content) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 8 + 64);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+    try (GZIPOutputStream gzip = new Quickly(packed)) {
       gzip.write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new PackedReply(type, packed.toByteArray(), content.length);
+  }
+
+  /** A fifth longer for half the time, which whoever asks first waits for. */
+  private static final class Quickly extends GZIPOutputStream {
+    Quickly(ByteArrayOutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
   }
 
   byte[] content() {

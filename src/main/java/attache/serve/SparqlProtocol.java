@@ -63,16 +63,22 @@ final class SparqlProtocol extends HttpFilter {
       kept.get().send(request, response);
       return;
     }
-    ErrorsApart answer = new ErrorsApart(response, question.isPresent());
+    Awaited answer = new Awaited(response, question.isPresent());
     chain.doFilter(request, answer);
-    answer.finish();
-    question.ifPresent(q -> answer.toBeKept().ifPresent(reply -> finished.keep(q, reply)));
+    Optional<PackedReply> whole = answer.whole();
+    if (whole.isPresent()) {
+      finished.keep(question.orElseThrow(), whole.get());
+      whole.get().send(request, response);
+    } else {
+      answer.finish();
+    }
   }
 
   /** What is asked, and in which form the answer is wanted; empty for what is not to be kept. */
   private static Optional<String> question(HttpServletRequest request) {
     String query = request.getParameter("query");
-    if (query == null || NOT_TO_BE_KEPT.matcher(query).find()) {
+    boolean isAnswered = request.getMethod().equals("GET") || request.getMethod().equals("POST");
+    if (!isAnswered || query == null || NOT_TO_BE_KEPT.matcher(query).find()) {
       return Optional.empty();
     }
     StringBuilder question = new StringBuilder("SPARQL " + request.getHeader("Accept"));
@@ -81,22 +87,25 @@ final class SparqlProtocol extends HttpFilter {
     return Optional.of(question.toString());
   }
 
-  /** A response that keeps back what is written of an error, and a copy of what is not. */
-  private static final class ErrorsApart extends HttpServletResponseWrapper {
+  /**
+   * A response that keeps back what is written of an error; and of an answer that is to be kept,
+   * all of it up to {@link #LONGEST_KEPT}, which is then compressed once for all who ask.
+   */
+  private static final class Awaited extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();
-    private final Copying copy;
+    private final HeldBack content;
     private boolean failed;
 
-    ErrorsApart(HttpServletResponse response, boolean isCopied) {
+    Awaited(HttpServletResponse response, boolean isKept) {
       super(response);
-      this.copy = isCopied ? new Copying() : null;
+      this.content = isKept ? new HeldBack() : null;
     }
 
-    /** What was sent, if it is whole and not too long. */
-    Optional<PackedReply> toBeKept() {
-      boolean whole = copy != null && !failed && getStatus() == SC_OK && copy.isWhole();
-      return whole
-          ? Optional.of(PackedReply.of(getContentType(), copy.content()))
+    /** The answer, if none of it was sent. */
+    Optional<PackedReply> whole() {
+      boolean isWhole = content != null && !failed && getStatus() == SC_OK && content.isWhole();
+      return isWhole
+          ? Optional.of(PackedReply.of(getContentType(), content.bytes()))
           : Optional.empty();
     }
 
@@ -120,9 +129,9 @@ final class SparqlProtocol extends HttpFilter {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
       if (failed) {
-        return new Kept(error);
+        return new Collected(error);
       }
-      return copy == null ? super.getOutputStream() : copy.of(super.getOutputStream());
+      return content == null ? super.getOutputStream() : content.before(super.getOutputStream());
     }
 
     @Override
@@ -155,6 +164,9 @@ final class SparqlProtocol extends HttpFilter {
     }
 
     void finish() throws IOException {
+      if (!failed && content != null) {
+        content.release();
+      }
       if (!failed || isCommitted()) {
         return;
       }
@@ -171,23 +183,29 @@ final class SparqlProtocol extends HttpFilter {
     }
   }
 
-  /** Passes on what is written and keeps it. */
-  private static final class Copying extends ServletOutputStream {
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+  /** Passes nothing on before there is too much of it. */
+  private static final class HeldBack extends ServletOutputStream {
+    private ByteArrayOutputStream held = new ByteArrayOutputStream();
     private ServletOutputStream out;
-    private boolean tooLong;
 
-    Copying of(ServletOutputStream target) {
+    HeldBack before(ServletOutputStream target) {
       out = target;
       return this;
     }
 
     boolean isWhole() {
-      return out != null && !tooLong;
+      return out != null && held != null;
     }
 
-    byte[] content() {
-      return content.toByteArray();
+    byte[] bytes() {
+      return held.toByteArray();
+    }
+
+    void release() throws IOException {
+      if (out != null && held != null) {
+        held.writeTo(out);
+        held = null;
+      }
     }
 
     @Override
@@ -197,21 +215,24 @@ final class SparqlProtocol extends HttpFilter {
 
     @Override
     public void write(byte[] bytes, int start, int length) throws IOException {
-      out.write(bytes, start, length);
-      tooLong |= content.size() + length > LONGEST_KEPT;
-      if (!tooLong) {
-        content.write(bytes, start, length);
+      if (held != null && held.size() + length > LONGEST_KEPT) {
+        release();
       }
+      (held == null ? out : held).write(bytes, start, length);
     }
 
     @Override
     public void flush() throws IOException {
-      out.flush();
+      if (held == null) {
+        out.flush();
+      }
     }
 
     @Override
     public void close() throws IOException {
-      out.close();
+      if (held == null) {
+        out.close();
+      }
     }
 
     @Override
@@ -221,20 +242,20 @@ final class SparqlProtocol extends HttpFilter {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-      out.setWriteListener(listener);
+      throw new UnsupportedOperationException("written at once");
     }
   }
 
-  private static final class Kept extends ServletOutputStream {
-    private final ByteArrayOutputStream kept;
+  private static final class Collected extends ServletOutputStream {
+    private final ByteArrayOutputStream collected;
 
-    Kept(ByteArrayOutputStream kept) {
-      this.kept = kept;
+    Collected(ByteArrayOutputStream collected) {
+      this.collected = collected;
     }
 
     @Override
     public void write(int b) {
-      kept.write(b);
+      collected.write(b);
     }
 
     @Override

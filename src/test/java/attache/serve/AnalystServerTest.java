@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,28 @@ class AnalystServerTest {
       assertThat(type(served.sparql("SELECT ?s { ?s a ?c } LIMIT 2", "Accept", type)))
           .startsWith(type);
     }
+  }
+
+  @Test
+  void anAnswerTooLongToBeKeptIsSentWhole() throws Exception {
+    String doubled = "BIND(CONCAT(?t%d, ?t%d) AS ?t%d)";
+    String doublings =
+        IntStream.rangeClosed(1, 24)
+            .mapToObj(i -> doubled.formatted(i - 1, i - 1, i))
+            .collect(Collectors.joining(" "));
+    String query = "SELECT ?t24 { VALUES ?t0 { 'ab' } %s }".formatted(doublings);
+
+    assertThat(served.sparql(query, "Accept", "text/csv").body().strip())
+        .hasSize("t24".length() + "\r\n".length() + 2 * (1 << 24))
+        .endsWith("abab");
+  }
+
+  @Test
+  void theHeadOfAnAnswerIsNotKeptAsTheAnswer() throws Exception {
+    String path = "attache/sparql?query=" + Served.encoded("ASK { VALUES ?head { 1 } }");
+    Served.send(served.to(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+
+    assertThat(served.get(path).body()).contains("true");
   }
 
   @Test
