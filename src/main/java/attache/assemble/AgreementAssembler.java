@@ -57,6 +57,19 @@ final class AgreementAssembler {
   private static final int EFFECT_REACH = 25;
   private static final int BRACKET = 3;
 
+  /** A subject between "mà" and its verb. */
+  private static final int CLAUSE_REACH = 40;
+
+  /** Papers that are put out or adopted; the others are signed. */
+  private static final Set<String> ADOPTED =
+      Set.of(
+          "joint-statement",
+          "joint-vision-statement",
+          "declaration",
+          "code-of-conduct",
+          "cooperation-plan",
+          "minutes");
+
   private final Story story;
   private final SideResolver sides;
   private final Reference reference;
@@ -512,8 +525,8 @@ final class AgreementAssembler {
     for (EventMention event : sentence.events()) {
       boolean signs =
           switch (event.event()) {
-            case "sign", "sign-witnessed", "adopt" ->
-                event.role("d").contains(mention) && isSigning(event);
+            case "sign", "sign-witnessed" -> event.role("d").contains(mention) && isSigning(event);
+            case "adopt" -> event.role("d").contains(mention);
             case "sign-list" -> mention.span().begin() >= event.trigger().end() && isSigning(event);
             default -> false;
           };
@@ -568,7 +581,9 @@ final class AgreementAssembler {
     }
     boolean nominal = story.cueBefore(sentence, "nominal", event.trigger(), NOUN_REACH);
     boolean bySome =
-        signing.isOfSomePaper(event, mention) || signing.isByStrangers(event, mention, sentence);
+        signing.isOfSomePaper(event, mention)
+            || signing.isByStrangers(event, mention, sentence)
+            || event.event().equals("adopt") && !isAdopted(mention);
     if (nominal || bySome) {
       boolean welcomed = story.cueBefore(sentence, "welcomed", event.trigger(), CUE_REACH);
       draft.status = AgreementStatus.IN_FORCE;
@@ -579,7 +594,8 @@ final class AgreementAssembler {
     When when = dateOf(sentence, event);
     boolean passive = mention.span().end() <= event.trigger().begin();
     boolean since = passive && story.cueBefore(sentence, "since", mention.span(), RIGHT_BEFORE);
-    if (when == null && (since || isOfManyStates(draft))) {
+    boolean told = !passive && story.cueBefore(sentence, "which", event.span(), CLAUSE_REACH);
+    if (when == null && (since || told || isOfManyStates(draft))) {
       draft.status = AgreementStatus.IN_FORCE;
       return;
     }
@@ -601,6 +617,12 @@ final class AgreementAssembler {
     if (!witnessed) {
       people(event, sentence).forEach(draft.signatories::add);
     }
+  }
+
+  /** A treaty that a parliament passes is not signed by that, nor what one state declares. */
+  private static boolean isAdopted(AgreementMention mention) {
+    boolean alone = mention.type().equals("declaration") && mention.subject().isEmpty();
+    return ADOPTED.contains(mention.type()) && !alone;
   }
 
   /** "tham gia ký kết Công ước": one joins it; nobody says that it was opened today. */
@@ -656,7 +678,8 @@ final class AgreementAssembler {
     if (told != null) {
       return When.derived(told.start());
     }
-    When news = story.newsDate(sentence);
+    When before = story.opensItem(sentence) ? null : story.dayBefore(sentence);
+    When news = before == null ? story.newsDate(sentence) : before;
     return news == null ? null : When.assumed(news.start());
   }
 
@@ -664,6 +687,9 @@ final class AgreementAssembler {
     DateMention best = null;
     int distance = Integer.MAX_VALUE;
     for (DateMention date : sentence.mentions(DateMention.class)) {
+      if (isOfAnotherAct(date, event, sentence)) {
+        continue;
+      }
       int d =
           date.span().end() <= event.trigger().begin()
               ? event.trigger().begin() - date.span().end()
@@ -674,6 +700,14 @@ final class AgreementAssembler {
       }
     }
     return best == null ? null : story.resolve(best);
+  }
+
+  /** "ký Biên bản và hẹn gặp lại năm 2025": a date behind the verb of something else. */
+  private static boolean isOfAnotherAct(DateMention date, EventMention event, Sentence sentence) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("other-act"))
+        .anyMatch(
+            c -> c.span().begin() >= event.span().end() && c.span().end() <= date.span().begin());
   }
 
   /** Who signs; "before A and B, the two ministers signed" names witnesses first. */

@@ -43,7 +43,7 @@ final class Signing {
     boolean nobody =
         sentence.mentions().stream()
             .noneMatch(m -> isState(m) && m.span().end() <= event.trigger().begin());
-    if (nobody && !named && !event.event().equals("adopt")) {
+    if (nobody && !named && !event.event().equals("adopt") && !isByThem(event, sentence)) {
       return true;
     }
     int from = sentence.span().begin();
@@ -66,6 +66,12 @@ final class Signing {
             .anyMatch(at -> at > sentence.span().begin() && isUnknown(at, sentence));
   }
 
+  /** "Sau hội đàm, họ ký ...": those of whom the paragraph has just told. */
+  private boolean isByThem(EventMention event, Sentence sentence) {
+    return story.wordBefore(sentence, event.trigger(), "they")
+        && story.statesBefore(sentence).size() >= 2;
+  }
+
   /** "Hiệp ước được ký": which one, the sentence does not say. */
   boolean isOfSomePaper(EventMention event, AgreementMention mention) {
     boolean bare =
@@ -82,10 +88,11 @@ final class Signing {
         && (passive || event.event().equals("adopt"));
   }
 
-  /** Whether no mention holds the word at a place. */
-  private static boolean isUnknown(int at, Sentence sentence) {
+  /** Whether no mention holds the word at a place, and it opens the name of no organ of a state. */
+  private boolean isUnknown(int at, Sentence sentence) {
     return sentence.mentions().stream()
-        .noneMatch(m -> m.span().begin() <= at && at < m.span().end());
+            .noneMatch(m -> m.span().begin() <= at && at < m.span().end())
+        && !story.wordsOpen(new Span(at, sentence.span().end()), "organ");
   }
 
   private static boolean isState(Mention mention) {

@@ -475,16 +475,32 @@ final class Story {
         break;
       }
       if (earlier.block() == sentence.block()) {
-        for (DateMention date : earlier.mentions(DateMention.class)) {
-          When when = resolve(date);
-          boolean news =
-              when != null
-                  && when.start().isDay()
-                  && !when.isSpan()
-                  && direction(when, sentence) == Direction.UNSAID;
-          last = news ? when : last;
-        }
+        last = orLast(last, earlier, sentence);
       }
+    }
+    return last;
+  }
+
+  /** The day of the news that was told last before a sentence, in any paragraph; or null. */
+  When dayBefore(Sentence sentence) {
+    When last = null;
+    for (Sentence earlier : article.sentences().subList(0, sentence.index())) {
+      last = orLast(last, earlier, sentence);
+    }
+    return last;
+  }
+
+  /** The last day of the news of a sentence that an earlier one tells; without any, the other. */
+  private When orLast(When other, Sentence earlier, Sentence sentence) {
+    When last = other;
+    for (DateMention date : earlier.mentions(DateMention.class)) {
+      When when = resolve(date);
+      boolean news =
+          when != null
+              && when.start().isDay()
+              && !when.isSpan()
+              && direction(when, sentence) == Direction.UNSAID;
+      last = news ? when : last;
     }
     return last;
   }

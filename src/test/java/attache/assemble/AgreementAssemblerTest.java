@@ -36,6 +36,53 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void aCeremonyToldByANounAndItsSignersInTheNextSentenceMakeOneSigning() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hội đàm kết thúc, tại phòng khánh tiết đã diễn ra lễ ký Bản ghi nhớ về hợp tác quân y"
+                        + " giữa hai Bộ Quốc phòng. Thay mặt hai bên ký vào văn kiện là Trung tướng Lê Văn"
+                        + " Bình của Việt Nam và Trung tướng Khampheng Vongsa của Lào.")
+                .agreements())
+        .containsExactly(
+            "memorandum-of-understanding signed 2021-05-06 LAO|VNM by Khampheng Vongsa|Lê Văn Bình at talks");
+  }
+
+  @Test
+  void theYearOfTheNextMeetingIsNotThatOfTheSigningBeforeIt() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai Bộ trưởng đã ký Biên bản hội đàm và nhất trí gặp lại nhau vào năm 2023.")
+                .agreements())
+        .containsExactly(
+            "minutes signed 2021-05-06 LAO|VNM by Sommai Vongkham|Đỗ Quang Lâm at talks");
+  }
+
+  @Test
+  void theyAreThoseOfWhomTheParagraphHasTold() {
+    assertThat(
+            news(TALKS + " Sau phiên họp, họ ký Hiệp định về tìm kiếm cứu nạn giai đoạn 2021-2025.")
+                .agreements())
+        .containsExactly("agreement signed 2021-05-06 LAO|VNM for 2021-2025 at talks");
+  }
+
+  @Test
+  void aSigningIsOfTheDayOfTheNewsToldBefore() {
+    assertThat(
+            ToldArticle.of("2021-05-08")
+                .says(TALKS, "Bản ghi nhớ về hợp tác quân y được hai bên ký kết.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 LAO|VNM at talks");
+  }
+
+  @Test
+  void whatAParliamentPassesIsNotSignedByThat() {
+    assertThat(news(TALKS, "Quốc hội Lào thông qua Hiệp định về tìm kiếm cứu nạn.").agreements())
+        .noneMatch(a -> a.contains("signed"));
+  }
+
+  @Test
   void aSigningThatOnlyACaptionTellsCounts() {
     assertThat(
             news(TALKS)
