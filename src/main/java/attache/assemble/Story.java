@@ -454,6 +454,9 @@ final class Story {
       if (sentence.index() > LEAD_SENTENCES + 2) {
         break;
       }
+      if (sentence.kind() == BlockKind.CAPTION) {
+        continue;
+      }
       for (DateMention date : sentence.mentions(DateMention.class)) {
         When when = resolve(date);
         boolean agrees =

@@ -46,15 +46,16 @@ final class PublicationDate {
         return When.derived(whole.get());
       }
     }
-    DayAndMonth day = day(layout, first);
+    int year = known == null ? 0 : known.start().year();
+    Optional<DayOfReport.Found> day = day(layout, first, paragraphs(text, layout), year);
     if (known != null) {
       return completed(known, day);
     }
-    OptionalInt year = yearBracket.yearOf(content, day);
-    if (year.isEmpty()) {
+    OptionalInt found = yearBracket.yearOf(content, day.map(DayOfReport.Found::day).orElse(null));
+    if (found.isEmpty()) {
       return null;
     }
-    return completed(When.derived(PartialDate.ofYear(year.getAsInt())), day);
+    return completed(When.derived(PartialDate.ofYear(found.getAsInt())), day);
   }
 
   private static When printed(Layout layout) {
@@ -79,27 +80,40 @@ final class PublicationDate {
     return newsDay.wholeDateIn(first);
   }
 
-  private DayAndMonth day(Layout layout, List<String> first) {
-    Optional<DayAndMonth> day = NewsDay.inDateline(layout.dateline());
-    for (int i = 0; day.isEmpty() && i < first.size(); i++) {
-      day = newsDay.in(first.get(i));
+  private Optional<DayOfReport.Found> day(
+      Layout layout, List<String> first, List<String> paragraphs, int year) {
+    Optional<DayAndMonth> dateline = NewsDay.inDateline(layout.dateline());
+    if (dateline.isPresent()) {
+      return dateline.map(d -> new DayOfReport.Found(d, false));
     }
-    return day.orElse(null);
+    List<ToldDay> all = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      all.addAll(newsDay.in(paragraphs.get(i), i, year));
+    }
+    List<ToldDay> opening = all.stream().filter(d -> d.paragraph() < first.size()).toList();
+    return new DayOfReport(all).among(opening);
   }
 
-  private static When completed(When known, DayAndMonth day) {
+  private static When completed(When known, Optional<DayOfReport.Found> found) {
     PartialDate date = known.start();
-    if (day == null || date.isMonth() && date.month() != day.month()) {
+    if (found.isEmpty() || date.isMonth() && date.month() != found.get().day().month()) {
       return known;
     }
-    PartialDate completed = day.in(date.year());
+    if (found.get().monthOnly()) {
+      int month = found.get().day().month();
+      return date.isMonth() ? known : When.derived(PartialDate.ofMonth(date.year(), month));
+    }
+    PartialDate completed = found.get().day().in(date.year());
     return completed == null ? known : When.derived(completed);
   }
 
   private static List<String> firstParagraphs(String text, Layout layout) {
+    return paragraphs(text, layout).stream().limit(FIRST_PARAGRAPHS).toList();
+  }
+
+  private static List<String> paragraphs(String text, Layout layout) {
     return layout.blocks().stream()
         .filter(block -> block.kind() == BlockKind.LEAD || block.kind() == BlockKind.PARAGRAPH)
-        .limit(FIRST_PARAGRAPHS)
         .map(block -> block.span().of(text))
         .toList();
   }

@@ -32,6 +32,20 @@ public enum FurnitureList {
   DAY_CUE,
   /** Comes before a day that is not that of the news: {@code từ ngày 8/9}. */
   OTHER_DAY_CUE,
+  /** Of these, what means the day on which the article was written: {@code hôm nay (8/9)}. */
+  TODAY_CUE,
+  /** Before a day, or behind one that opens its sentence, it says that the day is to come. */
+  DAY_AHEAD,
+  /** Right behind a day it says that the day is to come: {@code ngày 8/9 tới}. */
+  DAY_AHEAD_BEHIND,
+  /** Before a day it says that the day was before the news: {@code trước đó, ngày 8/9}. */
+  DAY_EARLIER,
+  /** Before a day it says that the day returns each year or dates a paper. */
+  DAY_KEPT,
+  /** Right behind a day it says that the day is of another year. */
+  DAY_OF_OTHER_YEAR,
+  /** Right behind a day, what somebody did on it: {@code ngày 8/9 cho biết}. */
+  DAY_TOLD,
   /** Says "year" or "month" before a number. */
   YEAR_CUE,
   /** Says that a year named after it is still to come. */

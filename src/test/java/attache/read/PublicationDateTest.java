@@ -85,6 +85,54 @@ class PublicationDateTest {
     assertThat(article.published()).isEqualTo(When.stated(PartialDate.ofYear(2017)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Bộ trưởng sẽ thăm Lào vào ngày 14/3, theo lời mời của nước bạn. > 2017",
+        "Ngày 14/3 tới, hai bên mở lớp quân y. > 2017",
+        "Hai bên hẹn gặp lại vào ngày 14/3 tới tại Huế. > 2017",
+        "Ngày 14/3, Bộ trưởng tới Huế dự khai giảng. > 2017-03-14",
+        "Hai bên dự lễ kỷ niệm ngày thành lập trường, ngày 14/3. > 2017",
+        "Lớp trước khai giảng ngày 14/3 năm ngoái tại Huế. > 2017",
+        "Năm 2009, trường mới mở. Ngày 14/3, khóa đầu khai giảng. > 2017",
+        "Trong năm 2017, ngày 14/3, trường mở hai lớp. > 2017-03-14",
+        "Chiều 14/3/2017, hai bên trao đổi về đào tạo sĩ quan trẻ và quân y tại Huế. > 2017-03-14"
+      })
+  void completesAYearOnlyByADayToldAsDone(String lead, String date) throws UnreadableException {
+    assertThat(publishedIn2017(lead)).hasToString(date);
+  }
+
+  @Test
+  void takesTheLaterOfTwoDaysThatFollowEachOther() throws UnreadableException {
+    assertThat(
+            publishedIn2017(
+                "Sáng 8/9, hai bên gặp nhau tại Huế. Ngày 9/9, Bộ cho biết hai bên mở lớp mới."))
+        .hasToString("2017-09-09");
+  }
+
+  @Test
+  void givesUpTheDayWhereTheArticleLooksBack() throws UnreadableException {
+    assertThat(
+            publishedIn2017(
+                "Hai bên điểm lại một năm đào tạo sĩ quan trẻ và quân y, từ lớp đầu đến lớp cuối của năm.\n\nNgày 8/5, lớp đầu khai giảng. Ngày 9/9, lớp ấy bế giảng."))
+        .hasToString("2017");
+  }
+
+  @Test
+  void givesNoMoreThanTheMonthByADayInsideASentence() throws UnreadableException {
+    assertThat(
+            publishedIn2017(
+                "Hai bên bàn việc đào tạo sĩ quan trẻ và quân y, từ lớp đầu đến lớp cuối của năm.\n\nHai bên xem lại mái trường mà cơn bão hôm 8/9 ở Huế làm hỏng."))
+        .hasToString("2017-09");
+  }
+
+  private static When publishedIn2017(String text) throws UnreadableException {
+    Metadata stated = new Metadata("", "", "", "", When.stated(PartialDate.ofYear(2017)));
+    byte[] bytes = ("Hai nước bàn việc\n\n" + text).getBytes(StandardCharsets.UTF_8);
+    return ShippedReader.READER.article(bytes, "a.txt", "a.txt", stated).published();
+  }
+
   @Test
   void worksOutTheYearFromYearsTheTextSpeaksOf() {
     Article article =
