@@ -24,7 +24,7 @@ public interface Identity {
   /**
    * How a set is settled; reads the state of its {@link Identity} until the next change to that.
    */
-  interface Settlement {
+  interface Settlement extends Canonical {
 
     /** The articles whose nodes have other canonical IRIs or labels than at the last settlement. */
     Set<String> changedArticles();
@@ -40,6 +40,10 @@ public interface Identity {
      * does, several people where names differ in diacritics alone.
      */
     List<Variant> variants(String iri);
+  }
+
+  /** What nodes are called once it is settled who is who. */
+  interface Canonical {
 
     /** The canonical node of a person. */
     Named person(String iri, String name);

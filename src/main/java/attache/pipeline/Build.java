@@ -81,7 +81,6 @@ final class Build {
     return new Extracted.Noticed(((Reading.Noticed) reading).notice().toString());
   }
 
-  /** A fault of ours in one article must not cost the others. */
   private Extracted extract(Article article) {
     try {
       return writer.needs(article)
@@ -90,9 +89,7 @@ final class Build {
     } catch (RefusedArticleException e) {
       return new Extracted.Refused(e.getMessage());
     } catch (RuntimeException e) {
-      return new Extracted.Refused(
-          "%s: could not be worked on: %s. Please report it with the article."
-              .formatted(article.source(), e));
+      return new Extracted.Refused(Extraction.fault(article, e));
     }
   }
 

@@ -40,4 +40,10 @@ public final class Extraction {
   public Graph graphOf(Article article) {
     return mapper.graphOf(factsOf(article));
   }
+
+  /** A fault of ours in one article, in words; it must not cost the others. */
+  public static String fault(Article article, RuntimeException fault) {
+    return "%s: could not be worked on: %s. Please report it with the article."
+        .formatted(article.source(), fault);
+  }
 }

@@ -59,6 +59,21 @@ public final class Workshop {
     return reader.read(sources, ManifestReader.read(manifest)).iterator();
   }
 
+  /** As {@link #read(List)}, some of the files under a source; see {@link ArticleReader}. */
+  public Iterator<Reading> readShare(Path source, List<Path> files) {
+    return reader.readShare(source, files).iterator();
+  }
+
+  /** What the graph of an article must be. */
+  public Shapes shapes() {
+    return shapes;
+  }
+
+  /** Changes whenever the same article might give other facts. */
+  public String version() {
+    return version;
+  }
+
   /** The way into a store. */
   public Writer writerInto(Store store) {
     return store.writer(

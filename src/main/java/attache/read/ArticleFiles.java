@@ -51,7 +51,7 @@ record ArticleFiles(List<Path> files, List<Path> manifests, List<Refusal> unread
               String name = file.getFileName().toString();
               if (name.equals(MANIFEST)) {
                 manifests.add(file);
-              } else if (!isHidden(file) && isArticle(name)) {
+              } else if (isRead(name)) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -72,8 +72,8 @@ record ArticleFiles(List<Path> files, List<Path> manifests, List<Refusal> unread
     return new ArticleFiles(files, manifests, unreadable);
   }
 
-  private static boolean isArticle(String name) {
-    return FileForm.of(name).content() != FileForm.Content.OTHER;
+  static boolean isRead(String name) {
+    return !name.startsWith(".") && FileForm.of(name).content() != FileForm.Content.OTHER;
   }
 
   private static boolean isHidden(Path path) {

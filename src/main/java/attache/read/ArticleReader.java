@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * Reads articles from files, folders and archives, one at a time: {@code .txt}, {@code .html},
@@ -57,6 +58,19 @@ public final class ArticleReader {
    */
   public Iterable<Reading> read(List<Path> sources, Manifest manifest) {
     return () -> new Readings(List.copyOf(sources), manifest);
+  }
+
+  /**
+   * What becomes of some of the files under a source, for programmes that share the work: what is
+   * wrong with its manifests is not told, and an article that comes twice comes twice.
+   */
+  public Iterable<Reading> readShare(Path source, List<Path> files) {
+    return () -> new Readings(new SourceInputs(source, files));
+  }
+
+  /** Whether files of that name hold articles. */
+  public static boolean reads(String fileName) {
+    return ArticleFiles.isRead(fileName);
   }
 
   /**
@@ -185,16 +199,24 @@ public final class ArticleReader {
   private final class Readings implements Iterator<Reading> {
     private final Iterator<Path> sources;
     private final Manifest given;
-    private final SeenArticles seen = new SeenArticles();
+    private final SeenArticles seen;
     private final Deque<Reading> ready = new ArrayDeque<>();
     private Iterator<Input> inputs = Collections.emptyIterator();
 
     Readings(List<Path> sources, Manifest given) {
       this.sources = sources.iterator();
       this.given = given;
+      this.seen = new SeenArticles();
       if (given != null) {
         FolderManifests.faultsOf(given, sources).forEach(this::refuse);
       }
+    }
+
+    Readings(Iterator<Input> inputs) {
+      this.sources = Collections.emptyIterator();
+      this.given = null;
+      this.seen = null;
+      this.inputs = inputs;
     }
 
     @Override
@@ -239,21 +261,24 @@ public final class ArticleReader {
         refuse(parsed.refusal());
         return;
       }
-      try {
-        seen.add(parsed.article());
-      } catch (UnreadableException e) {
-        refuse(e.refusal());
+      Article article = parsed.article();
+      Optional<Refusal> again =
+          seen == null
+              ? Optional.empty()
+              : seen.add(article.id(), SeenArticles.textHash(article), article.source());
+      if (again.isPresent()) {
+        refuse(again.get());
         return;
       }
       if (parsed.missed()) {
         ready.add(
             new Reading.Noticed(
                 new Refusal(
-                    parsed.article().source(),
+                    article.source(),
                     "the manifest has no row for it; it was read without",
                     "Add a row, or leave it so")));
       }
-      ready.add(new Reading.Accepted(parsed.article()));
+      ready.add(new Reading.Accepted(article));
     }
   }
 }

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash from which articles get their ids. */
-final class ContentHash {
+public final class ContentHash {
   private ContentHash() {}
 
   /** The first 16 hex digits of the SHA-256 of the text's UTF-8. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.function.Predicate;
  */
 final class FolderManifests {
   static final FolderManifests NONE = new FolderManifests(Map.of(), file -> false);
-
-  /** A row's file may be there compressed. */
-  private static final List<String> COMPRESSED = List.of("", ".gz", ".zst");
 
   private final Map<Path, Manifest> byFolder;
   private final Predicate<Path> isThere;
@@ -58,7 +54,7 @@ final class FolderManifests {
     List<Refusal> faults = new ArrayList<>();
     byFolder.forEach(
         (folder, manifest) ->
-            faults.addAll(faultsOf(manifest, file -> isThere(folder, file, isThere))));
+            faults.addAll(manifest.faults(file -> isThere(folder, file, isThere))));
     return faults;
   }
 
@@ -72,22 +68,12 @@ final class FolderManifests {
           isArchive ? Archive.of(source, form).files()::contains : FolderManifests::isOnDisk;
       places.add(file -> isThere(folderFor(source), file, files));
     }
-    return faultsOf(given, file -> places.stream().anyMatch(place -> place.test(file)));
-  }
-
-  private static List<Refusal> faultsOf(Manifest manifest, Predicate<String> isThere) {
-    List<Refusal> faults = new ArrayList<>(manifest.refused());
-    manifest.rows().values().stream()
-        .filter(row -> !isThere.test(row.file()))
-        .sorted(Comparator.comparingInt(ManifestRow::line))
-        .forEach(row -> faults.add(missing(manifest, row)));
-    return faults;
+    return given.faults(file -> places.stream().anyMatch(place -> place.test(file)));
   }
 
   private static boolean isThere(Path folder, String file, Predicate<Path> files) {
     try {
-      return COMPRESSED.stream()
-          .anyMatch(extension -> files.test(folder.resolve(file + extension).normalize()));
+      return files.test(folder.resolve(file).normalize());
     } catch (InvalidPathException e) {
       return false;
     }
@@ -99,13 +85,6 @@ final class FolderManifests {
 
   private static FileForm formOf(Path file) {
     return FileForm.of(file.getFileName() == null ? "" : file.getFileName().toString());
-  }
-
-  private static Refusal missing(Manifest manifest, ManifestRow row) {
-    return new Refusal(
-        manifest.source() + ":" + row.line() + ":1",
-        "the row is about '" + row.file() + "', which is not there",
-        "Put the file there, correct its name, or delete the row");
   }
 
   /** Whether the row about the file cannot be used. */

@@ -3,33 +3,40 @@ package attache.read;
 import attache.model.Article;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Remembers the articles of one reading, to refuse what comes twice. It holds two numbers and a
  * source name an article, not the article.
  */
-final class SeenArticles {
+public final class SeenArticles {
   private final Map<Long, String> byId = new HashMap<>();
   private final Map<Long, String> byText = new HashMap<>();
 
-  /**
-   * @throws UnreadableException if an article of the same address or text came before
-   */
-  void add(Article article) throws UnreadableException {
-    String textHash = article.url().isEmpty() ? article.id() : ContentHash.of(article.text());
-    refuseIfSeen(byText, textHash, article, "has the same text as ");
-    refuseIfSeen(byId, article.id(), article, "has the same address as ");
-    byId.put(key(article.id()), article.source());
-    byText.put(key(textHash), article.source());
+  /** What tells an article from others of the same text. */
+  public static String textHash(Article article) {
+    return article.url().isEmpty() ? article.id() : ContentHash.of(article.text());
   }
 
-  private static void refuseIfSeen(Map<Long, String> seen, String hash, Article article, String how)
-      throws UnreadableException {
-    String first = seen.get(key(hash));
+  /**
+   * Adds an article, unless one of the same address or text came before.
+   *
+   * @param source where it was read, for messages
+   * @return why it is not added; empty when it is
+   */
+  public Optional<Refusal> add(String id, String textHash, String source) {
+    String sameText = byText.get(key(textHash));
+    String first = sameText == null ? byId.get(key(id)) : sameText;
     if (first != null) {
-      throw new UnreadableException(
-          article.source(), "it " + how + first, "Remove one of the two; the first was read");
+      return Optional.of(
+          new Refusal(
+              source,
+              "it has the same " + (sameText == null ? "address" : "text") + " as " + first,
+              "Remove one of the two; the first was read"));
     }
+    byId.put(key(id), source);
+    byText.put(key(textHash), source);
+    return Optional.empty();
   }
 
   private static Long key(String hash) {

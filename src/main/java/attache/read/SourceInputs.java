@@ -32,6 +32,15 @@ final class SourceInputs extends LookAhead<Input> {
     }
   }
 
+  /** Some of the files under a source, with what its manifests say of them. */
+  SourceInputs(Path source, List<Path> files) {
+    this.source = source;
+    this.given = null;
+    this.files = files.iterator();
+    this.manifests = FolderManifests.of(ArticleFiles.under(source));
+    this.open = Collections.emptyIterator();
+  }
+
   @Override
   protected Input find() {
     while (!open.hasNext() && files.hasNext()) {

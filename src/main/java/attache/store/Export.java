@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -54,19 +52,7 @@ final class Export {
 
   private void writeNQuads() throws IOException {
     for (Node graph : graphs()) {
-      List<String> lines = new ArrayList<>();
-      String end = " " + NodeFmtLib.strNT(graph) + " .\n";
-      for (Triple t : triples(graph)) {
-        lines.add(
-            NodeFmtLib.strNT(t.getSubject())
-                + " "
-                + NodeFmtLib.strNT(t.getPredicate())
-                + " "
-                + NodeFmtLib.strNT(t.getObject())
-                + end);
-      }
-      Collections.sort(lines);
-      for (String line : lines) {
+      for (String line : NTriples.quads(graph, triples(graph))) {
         out.write(line);
       }
     }

@@ -1,9 +1,11 @@
 package attache.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -11,29 +13,39 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Graphs as sorted N-Triples: the same graph is the same text. */
-final class NTriples {
+public final class NTriples {
 
   private NTriples() {}
 
-  static String write(Graph graph) {
+  public static String write(Graph graph) {
     List<String> lines = new ArrayList<>(graph.size());
     graph.find().forEach(triple -> lines.add(line(triple)));
     Collections.sort(lines);
     return String.join("", lines);
   }
 
-  static Graph read(String text) {
+  public static Graph read(String text) {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(text, Lang.NTRIPLES).checking(false).parse(graph);
     return graph;
   }
 
   private static String line(Triple triple) {
+    return statement(triple) + " .\n";
+  }
+
+  /** Without its end. */
+  private static String statement(Triple triple) {
     return NodeFmtLib.strNT(triple.getSubject())
         + " "
         + NodeFmtLib.strNT(triple.getPredicate())
         + " "
-        + NodeFmtLib.strNT(triple.getObject())
-        + " .\n";
+        + NodeFmtLib.strNT(triple.getObject());
+  }
+
+  /** As sorted lines of N-Quads, each with its end. */
+  static List<String> quads(Node graph, Collection<Triple> triples) {
+    String end = " " + NodeFmtLib.strNT(graph) + " .\n";
+    return triples.stream().map(triple -> statement(triple) + end).sorted().toList();
   }
 }

@@ -2,8 +2,8 @@ package attache.store;
 
 import attache.map.Iris;
 import attache.map.Vocabulary;
+import attache.model.Identity.Canonical;
 import attache.model.Identity.Named;
-import attache.model.Identity.Settlement;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -19,11 +19,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class Renaming {
 
-  private final Settlement settlement;
+  private final Canonical settlement;
   private final Map<String, Named> people = new HashMap<>();
   private final Map<Node, Node> renamed = new HashMap<>();
 
-  private Renaming(Settlement settlement, Graph graph) {
+  private Renaming(Canonical settlement, Graph graph) {
     this.settlement = settlement;
     graph
         .find(Node.ANY, Vocabulary.TYPE, Vocabulary.PERSON)
@@ -40,7 +40,7 @@ final class Renaming {
   }
 
   /** The graph with canonical IRIs; the same object where nothing in it changes. */
-  static Graph applied(Settlement settlement, Graph graph) {
+  static Graph applied(Canonical settlement, Graph graph) {
     return new Renaming(settlement, graph).applied(graph);
   }
 

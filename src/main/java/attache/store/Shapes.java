@@ -41,7 +41,7 @@ public final class Shapes {
   }
 
   /** Everything that is wrong with the graph of an article, sorted; empty when it may enter. */
-  List<Refusal> refusalsOf(Article article, Graph graph) {
+  public List<Refusal> refusalsOf(Article article, Graph graph) {
     if (ShaclValidator.get().conforms(shapes, graph)) {
       return List.of();
     }

@@ -18,7 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** Reads from the graph of an article what other articles may tell too. */
-final class TellingReader {
+public final class TellingReader {
 
   private static final String COUNTRY = Iris.country("");
   private static final String BODY = Iris.body("");
@@ -29,7 +29,11 @@ final class TellingReader {
     this.graph = graph;
   }
 
-  static Telling read(String article, Graph graph) {
+  /**
+   * @param article its IRI
+   * @param graph as extracted
+   */
+  public static Telling read(String article, Graph graph) {
     return new TellingReader(graph).read(article);
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Tellings as short texts, a line a row and tabs between its cells: reading one costs far less than
  * reading the graph of its article, and a change to a store needs those of all articles.
  */
-final class TellingText {
+public final class TellingText {
 
   /** To be raised when {@link TellingReader} reads something else: older texts are then ignored. */
   private static final String VERSION = "1";
@@ -21,7 +21,7 @@ final class TellingText {
 
   private TellingText() {}
 
-  static String write(Telling telling) {
+  public static String write(Telling telling) {
     StringBuilder text = new StringBuilder();
     line(text, VERSION, telling.language(), date(telling.published()));
     for (Telling.Person p : telling.people()) {
@@ -56,7 +56,7 @@ final class TellingText {
   }
 
   /** Empty when the text is of another version. */
-  static Optional<Telling> read(String article, String text) {
+  public static Optional<Telling> read(String article, String text) {
     String[] lines = text.split("\n");
     String[] head = lines[0].split("\t", -1);
     if (!head[0].equals(VERSION)) {

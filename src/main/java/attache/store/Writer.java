@@ -406,7 +406,7 @@ public final class Writer {
   }
 
   /** The score stands in the form TDB2 gives back, {@code 1.0}: any other could not be deleted. */
-  private static List<Triple> triplesOf(Merge merge) {
+  static List<Triple> triplesOf(Merge merge) {
     String key = merge.variant() + "\u0000" + merge.name() + "\u0000" + merge.canonical();
     Node node = NodeFactory.createURI(Iris.ID + "merge/" + Sha256.hex(key).substring(0, 16));
     String score = Double.toString(merge.score());
