@@ -133,6 +133,10 @@ final class NameShape {
     if (words.mention(at) != null) {
       return false;
     }
+    boolean letters = count > 1 && isAbbreviation(words.word(at));
+    if (letters && words.listed(at, "post-nominal").isPresent()) {
+      return false;
+    }
     if (words.listed(at, "not-name").isPresent() && !isInitial(words, at)
         || words.listed(at, "honorific").isPresent()) {
       return false;

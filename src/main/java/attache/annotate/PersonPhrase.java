@@ -108,13 +108,21 @@ final class PersonPhrase {
     at = parted ? at + 1 : at;
     int start = from;
     List<Found> found = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    int place = 0;
     while (at < words.size()) {
-      Optional<Found> own = new Reading(words, at).readFullName();
-      if (own.isEmpty()) {
+      Optional<Found> own = ofCountryBefore(words, at);
+      own = own.isPresent() ? own : new Reading(words, at).readFullName();
+      if (own.isPresent()) {
+        found.add(shared(words, start, own.get(), several.person().titles()));
+        places.add(place);
+        at = afterBracket(words, own.get().to());
+      } else if (place > 0 && shape.endOf(words, at) == at + 1) {
+        at++;
+      } else {
         break;
       }
-      found.add(shared(words, start, own.get(), several.person().titles()));
-      at = afterBracket(words, own.get().to());
+      place++;
       boolean comma = ",".equals(words.key(at)) || ";".equals(words.key(at));
       int next = words.after(comma ? at + 1 : at, "and");
       if (next == at) {
@@ -125,19 +133,38 @@ final class PersonPhrase {
     }
     int count = several.person().count();
     boolean complete = found.size() >= 2 && (count == 0 || count == found.size());
-    return complete ? inTurn(found, several.person().countries()) : List.of();
+    List<String> countries = several.person().countries();
+    boolean paired = countries.size() == place;
+    return complete ? inTurn(found, paired ? places : List.of(), countries) : List.of();
   }
 
-  /** "the defence ministers of Laos and Cambodia, A and B": each serves one, in this order. */
-  private static List<Found> inTurn(List<Found> people, List<String> countries) {
-    boolean paired = countries.size() == people.size();
-    if (!paired && countries.size() != 1) {
-      return people;
+  /** "Australia's Stephen Smith": a full name behind the country it serves. */
+  private Optional<Found> ofCountryBefore(Words words, int from) {
+    Optional<Meaning> country = words.meaning(from, "country");
+    int owner = country.isPresent() ? words.name(from).to() : from;
+    int name = words.after(owner, "possessive");
+    return name == owner
+        ? Optional.empty()
+        : new Reading(words, name)
+            .readFullName()
+            .filter(own -> own.person().countries().isEmpty())
+            .map(own -> ofCountry(words, from, own, List.of(), country.get().id()));
+  }
+
+  /**
+   * "the defence ministers of Laos and Cambodia, A and B": each serves one, in this order.
+   *
+   * @param places which of the countries each serves; empty where they are not as many
+   */
+  private static List<Found> inTurn(
+      List<Found> people, List<Integer> places, List<String> countries) {
+    if (places.isEmpty() && countries.size() != 1) {
+      return people.stream().map(PersonPhrase::ofOwnCountry).toList();
     }
     List<Found> served = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       PersonMention person = people.get(i).person();
-      List<String> own = List.of(countries.get(paired ? i : 0));
+      List<String> own = List.of(countries.get(places.isEmpty() ? 0 : places.get(i)));
       List<Title> titles =
           person.titles().stream()
               .map(t -> new Title(t.kind(), t.id(), own.get(0), t.former(), t.span()))
@@ -149,6 +176,25 @@ final class PersonPhrase {
           person.countries().isEmpty() ? new Found(placed, people.get(i).to()) : people.get(i));
     }
     return served;
+  }
+
+  /** The titles of a list of people who are not as many as its countries are nobody's of these. */
+  private static Found ofOwnCountry(Found one) {
+    PersonMention person = one.person();
+    List<Title> titles =
+        person.titles().stream()
+            .map(t -> new Title(t.kind(), t.id(), "", t.former(), t.span()))
+            .toList();
+    return new Found(
+        new PersonMention(
+            person.span(),
+            person.form(),
+            person.name(),
+            person.nameSpan(),
+            titles,
+            person.countries(),
+            1),
+        one.to());
   }
 
   /** One past "(trái)", "(R)", "(now retired)"; the token itself where no short bracket opens. */
@@ -531,7 +577,7 @@ final class PersonPhrase {
         }
         start = afterHonorifics;
         Title title = titleAt(start, former);
-        if (title == null) {
+        if (title == null || isOfAnother(title)) {
           return;
         }
         at = titleEnd(start);
@@ -551,6 +597,14 @@ final class PersonPhrase {
           return;
         }
       }
+    }
+
+    /** "the minister and his Lao counterpart": two people. */
+    private boolean isOfAnother(Title title) {
+      return order == ModifierOrder.BEFORE
+          && title.kind() == Title.Kind.COUNTERPART
+          && !titles.isEmpty()
+          && words.listed(at, "and").isPresent();
     }
 
     /** "Secretary (Defence R&D)": the field in brackets makes another office of a short title. */

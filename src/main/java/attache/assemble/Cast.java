@@ -481,6 +481,9 @@ final class Cast {
               article,
               news,
               surnamesCountry,
+              reference.words(article.article().lang(), "possessive-pronoun").stream()
+                  .map(Word::word)
+                  .toList(),
               m -> Optional.ofNullable(byMention.get(m)).map(Actor::country).orElse(""));
     }
 

@@ -144,7 +144,8 @@ final class Ceremonies {
     if (draft.countries.size() < 2) {
       return;
     }
-    When when = setting.dateNear(sentence, mention.span());
+    When own = setting.dateOf(mention, sentence);
+    When when = own != null ? own : setting.dateNear(sentence, mention.span());
     setting.settle(draft, sentence, mention.span(), when);
     draft.place = setting.placeNear(sentence, mention.span());
     if (draft.status == Status.HELD) {

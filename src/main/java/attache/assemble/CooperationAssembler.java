@@ -29,6 +29,7 @@ import java.util.TreeSet;
 /** Chairmanships, partnership levels and political support. */
 final class CooperationAssembler {
 
+  private static final String ASEAN = "ASEAN";
   private static final int REQUEST_REACH = 70;
   private static final int LEVEL_REACH = 45;
   private static final int LONGEST_MATTER = 160;
@@ -98,7 +99,9 @@ final class CooperationAssembler {
 
   private void chair(EventMention event, Sentence sentence) {
     int year = year(event);
-    if (year == 0) {
+    boolean other =
+        event.role("g").stream().anyMatch(g -> g instanceof BodyMention b && !b.id().equals(ASEAN));
+    if (year == 0 || other) {
       return;
     }
     String country =
@@ -107,9 +110,7 @@ final class CooperationAssembler {
             .findFirst()
             .orElseGet(() -> countryBefore(sentence, event.span()));
     if (!country.isEmpty()) {
-      add(
-          new Chairmanship(
-              "ASEAN", List.of(country), year, year, evidence(event.span(), sentence)));
+      add(new Chairmanship(ASEAN, List.of(country), year, year, evidence(event.span(), sentence)));
     }
   }
 
@@ -192,6 +193,14 @@ final class CooperationAssembler {
   private record Cycle(int start, int end) {
 
     static Cycle of(EventMention event) {
+      for (Mention told : event.role("t")) {
+        if (told instanceof DateMention date && date.date().year() > 1900) {
+          int first = date.date().year();
+          int last = date.date().endYear();
+          boolean open = event.pattern().endsWith("-since");
+          return new Cycle(first, last > 0 ? last : open ? 0 : first);
+        }
+      }
       int start = number(event, "p");
       int end = number(event, "q");
       if (start < 1900) {
@@ -281,7 +290,8 @@ final class CooperationAssembler {
 
   private void support(EventMention event, Sentence sentence) {
     Span object = objectSpan(event);
-    Span verb = new Span(Math.max(sentence.span().begin(), object.begin() - 1), object.begin());
+    int before = Math.max(sentence.span().begin(), object.begin() - 1);
+    Span verb = before < object.begin() ? new Span(before, object.begin()) : object;
     if (story.cueBefore(sentence, "request", verb, REQUEST_REACH)
         || story.cueBefore(sentence, "negation", verb, REQUEST_REACH / 4)) {
       return;
@@ -305,7 +315,11 @@ final class CooperationAssembler {
   /** Who stands next before the verb; without anybody, whom the article speaks for. */
   private Set<String> supporters(EventMention event, Sentence sentence, List<Side> objects) {
     Set<String> supporters = new LinkedHashSet<>();
-    if (!event.role("s").isEmpty()) {
+    boolean behind =
+        event.role("s").stream().anyMatch(s -> s.span().begin() >= objectSpan(event).end());
+    if (behind) {
+      sides.sides(event.role("s"), sentence).forEach(s -> supporters.add(s.country()));
+    } else if (!event.role("s").isEmpty()) {
       Mention nearest = null;
       for (Mention mention : sentence.mentions()) {
         if (mention.span().end() <= objectSpan(event).begin()
@@ -436,8 +450,21 @@ final class CooperationAssembler {
     return all.stream().distinct().sorted().toList();
   }
 
+  /** Without those told again without their years. */
   List<Chairmanship> chairmanships() {
-    return List.copyOf(chairs.values());
+    return chairs.values().stream()
+        .filter(c -> hasYears(c) || chairs.values().stream().noneMatch(o -> isSameWithYears(c, o)))
+        .toList();
+  }
+
+  private static boolean isSameWithYears(Chairmanship chair, Chairmanship other) {
+    return hasYears(other)
+        && chair.body().equals(other.body())
+        && chair.countries().equals(other.countries());
+  }
+
+  private static boolean hasYears(Chairmanship chair) {
+    return chair.periodStart() > 0 || chair.periodEnd() > 0;
   }
 
   List<Partnership> partnerships() {

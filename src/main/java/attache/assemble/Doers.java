@@ -147,7 +147,10 @@ final class Doers {
                     .findFirst());
   }
 
-  /** Whether somebody stands behind a word that makes him part of another phrase: "with A". */
+  /**
+   * Whether somebody stands behind a word that makes him part of another phrase: "with A"; who
+   * leads a delegation does what it does.
+   */
   private boolean isBound(Sentence sentence, PersonMention person) {
     Span at = person.span();
     if (person.form() == PersonForm.BY_OFFICE && story.wordBefore(sentence, at, "copula")) {
@@ -156,7 +159,7 @@ final class Doers {
     if (story.wordsOpen(at, "spokesman")) {
       return true;
     }
-    if (!story.isBound(sentence, at)) {
+    if (!story.isBound(sentence, at) || story.wordBefore(sentence, at, "led-by")) {
       return false;
     }
     return sentence.mentions(EngagementMention.class).stream()

@@ -35,6 +35,9 @@ final class Encounters {
 
   private static final int ATTENDED_REACH = 35;
 
+  /** Chars between a plural subject and its verb: "the two later met". */
+  private static final int SUBJECT_REACH = 12;
+
   /** Chars a title may go on before its name. */
   private static final int TITLE_REACH = 60;
 
@@ -108,6 +111,9 @@ final class Encounters {
     List<Mention> met = new ArrayList<>(event.role("b"));
     Optional<Mention> own =
         subject.isEmpty() ? subjectBehind(met, event, sentence) : Optional.empty();
+    if (subject.isEmpty() && own.isEmpty()) {
+      severalBefore(event, sentence).ifPresent(subject::add);
+    }
     own.ifPresent(
         o -> {
           met.remove(o);
@@ -157,7 +163,10 @@ final class Encounters {
         sentence.cues().stream()
             .anyMatch(c -> c.list().equals("in-person") && c.span().overlaps(event.trigger()));
     List<EngagementDraft> found = new ArrayList<>();
-    boolean inTurn = setting.cueRightBefore(sentence, "in-turn", event.trigger());
+    boolean inTurn =
+        setting.cueRightBefore(sentence, "in-turn", event.trigger())
+            || sentence.cues().stream()
+                .anyMatch(c -> c.list().equals("in-turn") && event.span().contains(c.span()));
     List<List<Side>> groups =
         together(event) ? List.of(right) : inTurn ? oneByOne(right) : groups(left, right, type);
     for (List<Side> group : groups) {
@@ -205,6 +214,19 @@ final class Encounters {
     return frame && story.isBareComma(met.get(met.size() - 2).span(), last.span())
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /** "The two then sat down with A": those known to be meant by a plural right before the verb. */
+  private Optional<Mention> severalBefore(EventMention event, Sentence sentence) {
+    Span at = event.span();
+    return sentence.mentions(PersonMention.class).stream()
+        .filter(p -> isSeveral(p) && p.countries().isEmpty() && p.count() > 1)
+        .filter(p -> p.span().end() <= at.begin() && at.begin() - p.span().end() <= SUBJECT_REACH)
+        .filter(p -> !story.hasComma(p.span(), at) && !story.isBound(sentence, p.span()))
+        .filter(p -> sides.sides(p, sentence).stream().allMatch(s -> s.actor() != null))
+        .filter(p -> sides.sides(p, sentence).size() == p.count())
+        .map(Mention.class::cast)
+        .reduce((first, last) -> last);
   }
 
   private static boolean isSeveral(Mention mention) {
@@ -324,7 +346,8 @@ final class Encounters {
 
   /** "lần lượt gặp A, B và C": one encounter for each person met. */
   private static List<List<Side>> oneByOne(List<Side> right) {
-    return right.stream().filter(s -> s.actor() != null).map(List::of).toList();
+    List<List<Side>> named = right.stream().filter(s -> s.actor() != null).map(List::of).toList();
+    return named.isEmpty() ? List.of(right) : named;
   }
 
   /** One encounter for each country met, unless all of them meet together. */

@@ -12,6 +12,7 @@ import attache.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Offices a text gives by pointing: "người đồng cấp Lào" holds the office of the other side, "Tổng
@@ -78,6 +79,8 @@ final class OfficesByReference {
       if (actor.isEmpty()) {
         continue;
       }
+      String owner = countryOfOwner(person, sentence);
+      before = owner.isEmpty() ? before : owner;
       String partner = story.partner(sentence);
       String other = before.isEmpty() || before.equals(story.home()) ? partner : story.home();
       if (isCounterpart(person)
@@ -90,6 +93,30 @@ final class OfficesByReference {
     }
   }
 
+  /** "the minister met A and called on her counterpart": whose it is where the phrase says so. */
+  private Optional<Cast.Actor> owner(PersonMention person, Sentence sentence) {
+    if (!isCounterpart(person) || !story.wordsOpen(person.span(), "possessive-pronoun")) {
+      return Optional.empty();
+    }
+    List<PersonMention> before =
+        sentence.mentions(PersonMention.class).stream()
+            .filter(p -> p.span().end() <= person.span().begin())
+            .filter(p -> p.form() != PersonForm.COLLECTIVE)
+            .toList();
+    Stream<PersonMention> joined =
+        before.stream().filter(p -> story.isJoinedBy(p.span(), person.span(), "and"));
+    Stream<PersonMention> doers = before.stream().filter(p -> !story.isBound(sentence, p.span()));
+    return Stream.concat(joined, doers)
+        .flatMap(p -> sides.sides(p, sentence).stream())
+        .map(Side::actor)
+        .filter(a -> a != null)
+        .findFirst();
+  }
+
+  private String countryOfOwner(PersonMention person, Sentence sentence) {
+    return owner(person, sentence).map(Cast.Actor::country).orElse("");
+  }
+
   private static boolean isCounterpart(PersonMention person) {
     return person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
   }
@@ -100,6 +127,10 @@ final class OfficesByReference {
       return;
     }
     Optional<Cast.Actor> opposite = oppositeOf(person, sentence);
+    opposite =
+        opposite.isPresent()
+            ? opposite
+            : owner(person, sentence).filter(o -> !o.country().equals(self.get().country()));
     if (opposite.isPresent()) {
       cast.leadingOffice(opposite.get()).ifPresent(office -> self.get().hold(office, "", where));
       return;

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,12 +51,16 @@ final class ServedCountry {
   /** Chars from an office to the country that belongs to it. */
   private static final int COMPLEMENT = 30;
 
+  /** Chars between somebody and "and" with who stands behind it. */
+  private static final int JOINED = 5;
+
   /** Chars between two countries of one list. */
   private static final int LIST_GAP = 8;
 
   private final AnnotatedArticle article;
   private final String home;
   private final CountryOfNews news;
+  private final List<String> possessives;
   private final Function<PersonMention, String> settled;
   private final List<List<Clue>> clues = new ArrayList<>();
 
@@ -70,16 +75,19 @@ final class ServedCountry {
   /**
    * @param news the outlet's country and that of the city it is written from, as far as known
    * @param home the country whose people carry the surnames
+   * @param possessives words such as "his" that say whose counterpart somebody is
    * @param settled the country of those people whom the article or the reference gives one
    */
   ServedCountry(
       AnnotatedArticle article,
       CountryOfNews news,
       String home,
+      Collection<String> possessives,
       Function<PersonMention, String> settled) {
     this.article = article;
     this.home = home;
     this.news = news;
+    this.possessives = List.copyOf(possessives);
     this.settled = settled;
   }
 
@@ -156,7 +164,20 @@ final class ServedCountry {
     Set<String> barred = new HashSet<>(excluded);
     barred.addAll(taken);
     String free = likeliest(seen, offices, barred, likely);
-    return free.isEmpty() ? likeliest(seen, offices, excluded, likely) : free;
+    String judged = free.isEmpty() ? likeliest(seen, offices, excluded, likely) : free;
+    return judged.isEmpty() ? destination(seen, barred) : judged;
+  }
+
+  /**
+   * "a visit to Brunei, where she met the minister, A": where somebody goes, for want of others.
+   */
+  private String destination(Evidence seen, Set<String> barred) {
+    return sentenceOf(seen).mentions(EngagementMention.class).stream()
+        .filter(e -> e.type().equals(VISIT) && e.span().end() <= seen.span().begin())
+        .flatMap(e -> e.countries().stream())
+        .filter(c -> c.length() == 3 && !barred.contains(c))
+        .reduce((first, last) -> last)
+        .orElse("");
   }
 
   private String likeliest(
@@ -189,7 +210,9 @@ final class ServedCountry {
 
   /** Whom the person served who is named last before a counterpart's place: nobody or one. */
   List<String> countryOfOpposite(Evidence place) {
-    return lastServed(sentenceOf(place), place.span().begin());
+    String phrase = article.article().textOf(place.span()).toLowerCase(Locale.ROOT);
+    boolean owned = possessives.stream().anyMatch(w -> phrase.startsWith(w + " "));
+    return lastServed(sentenceOf(place), place.span().begin(), owned);
   }
 
   /** The same for somebody who is met or called: of who does so. */
@@ -199,7 +222,7 @@ final class ServedCountry {
         .filter(event -> Story.ENCOUNTERS.contains(event.event()))
         .filter(event -> event.trigger().end() <= place.span().begin())
         .filter(event -> event.roles().values().stream().anyMatch(m -> holds(m, place)))
-        .map(event -> lastServed(sentence, event.trigger().begin()))
+        .map(event -> lastServed(sentence, event.trigger().begin(), false))
         .findFirst()
         .orElse(List.of());
   }
@@ -208,7 +231,7 @@ final class ServedCountry {
     return mentions.stream().anyMatch(mention -> mention.span().equals(place.span()));
   }
 
-  private List<String> lastServed(Sentence sentence, int before) {
+  private List<String> lastServed(Sentence sentence, int before, boolean doing) {
     List<String> served = List.of();
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
       boolean counterpart =
@@ -216,12 +239,20 @@ final class ServedCountry {
       if (person.span().end() <= before && person.form() == PersonForm.PRONOUN) {
         return List.of();
       }
-      if (person.span().end() <= before && !counterpart) {
+      boolean met = doing && isMet(sentence, person) && before - person.span().end() > JOINED;
+      if (person.span().end() <= before && !counterpart && !met) {
         List<String> here = countriesOf(person);
         served = here.size() == 1 ? here : served;
       }
     }
     return served;
+  }
+
+  /** "A called on B and met his counterpart": B is no subject of what comes next. */
+  private static boolean isMet(Sentence sentence, PersonMention person) {
+    return sentence.events().stream()
+        .filter(event -> Story.ENCOUNTERS.contains(event.event()))
+        .anyMatch(event -> event.role("b").contains(person));
   }
 
   private Sentence sentenceOf(Evidence place) {

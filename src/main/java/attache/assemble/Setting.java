@@ -319,6 +319,11 @@ final class Setting {
     return gap <= BESIDE || close && !story.hasComma(at, span);
   }
 
+  /** The date inside the phrase of an engagement, or null. */
+  When dateOf(EngagementMention mention, Sentence sentence) {
+    return story.resolve(mention, sentence);
+  }
+
   /** "Trong chuyến thăm Lào tháng 3/2030, A đã gặp B": the date of what it was part of, or null. */
   private When dateOfFrame(Sentence sentence, Span at) {
     return sentence.mentions(EngagementMention.class).stream()

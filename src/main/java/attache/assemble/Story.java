@@ -21,6 +21,8 @@ import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
 import attache.reference.Body;
+import attache.reference.Name;
+import attache.reference.NameKind;
 import attache.reference.Reference;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -789,7 +791,9 @@ final class Story {
   String dateline() {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == BlockKind.LEAD || sentence.kind() == BlockKind.PARAGRAPH) {
-        Matcher opening = DATELINE.matcher(text(sentence.span()));
+        String text = article.article().text();
+        int line = text.lastIndexOf('\n', sentence.span().begin()) + 1;
+        Matcher opening = DATELINE.matcher(text.substring(line, sentence.span().end()));
         return opening.lookingAt() ? asName(opening.group(1)) : "";
       }
     }
@@ -814,6 +818,17 @@ final class Story {
         .mapToInt(w -> Integer.parseInt(w.value()))
         .findFirst()
         .orElse(0);
+  }
+
+  /** The capital of a country whose name a phrase ends in, or empty. */
+  String capitalAtEnd(String phrase, String country) {
+    String words = " " + phrase;
+    return reference.names(article.article().lang()).stream()
+        .filter(n -> n.kind() == NameKind.CAPITAL && n.of().id().equals(country))
+        .map(Name::text)
+        .filter(n -> words.endsWith(" " + n))
+        .findFirst()
+        .orElse("");
   }
 
   /** A country's name as the article's language writes it. */

@@ -123,7 +123,13 @@ final class Visits {
         visitor,
         destination,
         told != null ? told : ownOrLasting(mention, sentence, whole),
-        story.countryName(destination));
+        printed(mention, destination));
+  }
+
+  /** "a visit to Tokyo": the capital the phrase ends in, else the country. */
+  private String printed(EngagementMention visit, String destination) {
+    String capital = story.capitalAtEnd(visit.name(), destination);
+    return capital.isEmpty() ? story.countryName(destination) : capital;
   }
 
   /** "chuyến thăm chính thức tới Lào": the country right behind, or empty. */
@@ -142,11 +148,18 @@ final class Visits {
   private When ownOrLasting(EngagementMention mention, Sentence sentence, Span whole) {
     When own = ownDate(sentence, whole);
     int days = story.daysOf(mention);
-    if (own != null && (own.isSpan() || !own.start().isDay()) || days < 2) {
+    if (own != null && (own.isSpan() || !own.start().isDay()) || days < 1) {
       return own;
     }
-    boolean opens = story.cueBefore(sentence, "opens-visit", mention.span(), END_REACH);
-    boolean closes = story.cueBefore(sentence, "closes-visit", mention.span(), END_REACH);
+    if (days == 1) {
+      return own != null ? own : setting.dateNear(sentence, mention.span());
+    }
+    boolean opens =
+        story.cueBefore(sentence, "opens-visit", mention.span(), END_REACH)
+            || story.cueBehind(sentence, "opens-visit", mention.span(), ADJOINING);
+    boolean closes =
+        story.cueBefore(sentence, "closes-visit", mention.span(), END_REACH)
+            || story.cueBehind(sentence, "closes-visit", mention.span(), ADJOINING);
     if (opens == closes) {
       return own;
     }
@@ -194,8 +207,10 @@ final class Visits {
 
   /** "of A" right behind a visit; not "at the invitation of A". */
   private boolean isOwner(Span visit, PersonMention person, Sentence sentence) {
-    return story.wordBefore(sentence, person.span(), "of")
-        && !story.holdsBinding(visit, person.span());
+    boolean of =
+        story.wordBefore(sentence, person.span(), "of")
+            || story.wordBefore(sentence, person.span(), "by");
+    return of && !story.holdsBinding(visit, person.span());
   }
 
   /** The one who is told of before "chuyến thăm Trung Quốc"; a bare "chuyến thăm" has nobody. */
@@ -231,11 +246,13 @@ final class Visits {
     PersonMention owner = visitorBehind(event.span(), sentence);
     boolean owned = owner != null && isOwner(event.span(), owner, sentence);
     Optional<Side> visitor =
-        owned
-            ? sides.sides(owner, sentence).stream().findFirst()
-            : event.role("t").isEmpty()
-                ? doers.ofVisit(sentence, event, hosts)
-                : doers.ofMotion(sentence, event, hosts);
+        !event.role("a").isEmpty()
+            ? sides.sides(event.role("a"), sentence).stream().findFirst()
+            : owned
+                ? sides.sides(owner, sentence).stream().findFirst()
+                : event.role("t").isEmpty()
+                    ? doers.ofVisit(sentence, event, hosts)
+                    : doers.ofMotion(sentence, event, hosts);
     visit(
         sentence,
         event.span(),

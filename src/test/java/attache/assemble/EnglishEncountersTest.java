@@ -245,4 +245,70 @@ class EnglishEncountersTest {
                       v.participations().stream().map(p -> p.person()).sorted().toList());
             });
   }
+
+  @Test
+  void theTwoWhoMeetAThirdBothMeetHim() {
+    assertThat(
+            news("Vietnamese Defence Minister Do Quang Lam met Lao Defence Minister Sommai Vongkham on May 6."
+                    + " The two then sat down with Japanese Defense Minister Kenji Aoyama.")
+                .engagements("meeting"))
+        .contains(
+            "meeting held 2021-05-06 JPN|LAO|VNM with Do Quang Lam|Kenji Aoyama|Sommai Vongkham");
+  }
+
+  @Test
+  void whoLeadsADelegationPaysItsVisit() {
+    assertThat(
+            news("A delegation led by Vietnamese Defence Minister Do Quang Lam flew home on May 6 after a"
+                    + " three-day visit to Laos.")
+                .engagements())
+        .containsExactly("visit held 2021-05-04/2021-05-06 LAO|VNM with Do Quang Lam in Laos");
+  }
+
+  @Test
+  void aVisitToACapitalIsPlacedThere() {
+    assertThat(
+            news("Lao Defence Minister Sommai Vongkham is to visit Tokyo in October 2021.")
+                .engagements())
+        .containsExactly("visit planned 2021-10 JPN|LAO with Sommai Vongkham in Tokyo");
+  }
+
+  @Test
+  void aHostIsTheOtherSide() {
+    assertThat(
+            news("Vietnamese Defence Minister Do Quang Lam was welcomed by Lao Defence Minister Sommai"
+                    + " Vongkham. On May 6, Lam held talks with his host.")
+                .engagements("talks"))
+        .containsExactly("talks held 2021-05-06 LAO|VNM with Do Quang Lam|Sommai Vongkham");
+  }
+
+  @Test
+  void whatFellThroughIsNotTold() {
+    assertThat(
+            news("A meeting between Lao Defence Minister Sommai Vongkham and Japanese Defense Minister Kenji"
+                    + " Aoyama, set for May 6, did not come about.")
+                .engagements())
+        .isEmpty();
+  }
+
+  @Test
+  void twoWhoChairAGroupStandBehindIt() {
+    assertThat(
+            news("They noted the work of the ADMM-Plus Experts' Working Group on Maritime Security, co-chaired"
+                    + " by Laos and Japan until 2024.")
+                .chairs())
+        .containsExactly("JPN|LAO chair ADMM+ EWG maritime security 0-2024");
+  }
+
+  @Test
+  void theChairOfAYearMayStandBehindIt() {
+    assertThat(news("As ASEAN Chair in 2024, Laos hosted the retreat.").chairs())
+        .containsExactly("LAO chair ASEAN 2024-2024");
+  }
+
+  @Test
+  void aCandidacyThatIsEndorsedIsSupported() {
+    assertThat(news("Vietnam endorsed Thailand's candidacy for the post.").supports())
+        .containsExactly("VNM supports THA");
+  }
 }

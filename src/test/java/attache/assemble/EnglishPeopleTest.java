@@ -123,4 +123,33 @@ class EnglishPeopleTest {
   void aBoardNamedGeneralIsNobody() {
     assertThat(news("The General Border Committee met in Jakarta.").people()).isEmpty();
   }
+
+  @Test
+  void aCounterpartIsThatOfTheOneWhoMeetsHim() {
+    assertThat(
+            news("Australian Defence Minister Roger Millen called on Prime Minister of Singapore Tan Boon and"
+                    + " met his counterpart, Dr Lim Hock.")
+                .people())
+        .contains("Lim Hock, SGP: defence-minister");
+  }
+
+  @Test
+  void eachOfAListServesTheCountryInItsPlace() {
+    assertThat(
+            news("The defence ministers of Australia, Japan and Laos - Roger Millen, Kenji Aoyama and Sommai"
+                    + " Vongkham - had breakfast together.")
+                .people())
+        .containsExactly(
+            "Roger Millen, AUS: defence-minister",
+            "Kenji Aoyama, JPN: defence-minister",
+            "Sommai Vongkham, LAO: defence-minister");
+  }
+
+  @Test
+  void lettersOfAnOrderAreNoPartOfANameInCapitals() {
+    assertThat(
+            news("Minister for Defence of Australia, the Hon ROGER MILLEN CSC, spoke in Hanoi.")
+                .people())
+        .containsExactly("ROGER MILLEN, AUS: defence-minister");
+  }
 }

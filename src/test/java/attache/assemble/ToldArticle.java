@@ -215,7 +215,7 @@ final class ToldArticle {
                 String.join("|", c.countries())
                     + " chair "
                     + c.body()
-                    + after(" ", c.periodStart() == 0 ? "" : c.periodStart() + "-" + c.periodEnd()))
+                    + after(" ", c.periodEnd() == 0 ? "" : c.periodStart() + "-" + c.periodEnd()))
         .toList();
   }
 
