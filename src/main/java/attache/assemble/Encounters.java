@@ -53,12 +53,18 @@ final class Encounters {
   private final SideResolver sides;
   private final Setting setting;
   private final Doers doers;
+  private final List<EngagementDraft> plans = new ArrayList<>();
 
   Encounters(Story story, SideResolver sides, Setting setting) {
     this.story = story;
     this.sides = sides;
     doers = new Doers(story, sides);
     this.setting = setting;
+  }
+
+  /** What was told as a plan without a day, whether kept or not. */
+  List<EngagementDraft> plans() {
+    return plans;
   }
 
   /** What one sentence tells, not yet joined with earlier tellings. */
@@ -253,9 +259,20 @@ final class Encounters {
         .orElse(met);
   }
 
+  /** "received Mr A, chairman of": the title behind the comma is his, whoever else is called so. */
+  private boolean isApposition(Mention mention, List<Mention> named) {
+    return mention instanceof PersonMention person
+        && person.form() == PersonForm.BY_OFFICE
+        && person.countries().isEmpty()
+        && named.stream()
+            .filter(m -> m instanceof PersonMention p && p.form() == PersonForm.NAMED)
+            .anyMatch(m -> story.isBareComma(m.span(), mention.span()));
+  }
+
   /** Whom somebody meets: of one with a name that nobody knows at least the country. */
   private List<Side> whomOf(List<Mention> named, Sentence sentence) {
-    List<Mention> met = named.stream().map(m -> inFull(m, sentence)).toList();
+    List<Mention> met =
+        named.stream().filter(m -> !isApposition(m, named)).map(m -> inFull(m, sentence)).toList();
     List<Side> all = new ArrayList<>(sides.sides(met, sentence));
     for (Mention mention : met) {
       if (mention instanceof PersonMention person && person.countries().size() == 1) {
@@ -277,10 +294,18 @@ final class Encounters {
       return List.of();
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
-    add(draft, sides.sides(event.role("a"), sentence), Role.HEAD);
+    add(draft, sides.sides(withoutSubject(event.role("a")), sentence), Role.HEAD);
     When own = story.resolve(mention, sentence);
     When when = own != null ? own : setting.dateNear(sentence, event.span());
     return place(draft, event, sentence, when) ? List.of(draft) : List.of();
+  }
+
+  /** "Welcoming the talks between A and B, C said": C is no part of the talks. */
+  private List<Mention> withoutSubject(List<Mention> parties) {
+    int last = parties.size() - 1;
+    boolean subject =
+        last >= 2 && story.isBareComma(parties.get(last - 1).span(), parties.get(last).span());
+    return subject ? parties.subList(0, last) : parties;
   }
 
   /** "A will attend a ministers' meeting together with B and C": nobody met one other there. */
@@ -299,6 +324,9 @@ final class Encounters {
     }
     boolean certain = setting.settle(draft, sentence, trigger, when);
     boolean placed = draft.status == Status.PLANNED && isPlacedAbroad(draft, event, sentence);
+    if (certain && draft.status == Status.PLANNED && draft.when == null) {
+      plans.add(draft);
+    }
     if (!certain || draft.status != Status.HELD && draft.when == null && !placed) {
       return false;
     }

@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.ArticleFacts.Role;
+import attache.model.ArticleFacts.Status;
 import attache.model.Basis;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
@@ -43,7 +44,7 @@ final class EngagementAssembler {
     for (EngagementDraft draft : encounters.in(sentence)) {
       Optional<EngagementDraft> whole = gathering(sentence, phrases, draft);
       whole.ifPresent(w -> isTold(w, draft));
-      if (whole.isEmpty()) {
+      if (whole.isEmpty() && !isOnMarginsOfPlan(sentence, phrases, draft)) {
         met.add(book.keep(draft));
       }
     }
@@ -65,6 +66,15 @@ final class EngagementAssembler {
         .map(Map.Entry::getValue)
         .filter(d -> d.type.equals("policy-dialogue") && d.countries.equals(met.countries))
         .findFirst();
+  }
+
+  /** "on the margins of the coming summit": nobody has met there yet. */
+  private boolean isOnMarginsOfPlan(
+      Sentence sentence, Map<EngagementMention, EngagementDraft> phrases, EngagementDraft met) {
+    return met.status == Status.HELD
+        && phrases.entrySet().stream()
+            .filter(e -> setting.cueRightBefore(sentence, "margins", e.getKey().span()))
+            .anyMatch(e -> e.getValue().status == Status.PLANNED);
   }
 
   private static void isTold(EngagementDraft whole, EngagementDraft met) {
@@ -120,6 +130,8 @@ final class EngagementAssembler {
     book.passEarlierStops();
     book.placeOnMargins();
     book.dropSpokenOf();
+    book.dropPlansOfHeadlines(encounters.plans());
+    book.dropOldPictures(story.readers());
     book.dropDomestic();
     return book.drafts();
   }

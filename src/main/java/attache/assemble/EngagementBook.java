@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All engagements of an article so far: one entry an event, however often it is told. */
 final class EngagementBook {
 
   private static final int RECENT_DAYS = 4;
+
+  /** What a headline tells of may be so many days ahead. */
+  private static final int DAYS_AHEAD_IN_HEADLINES = 60;
+
   private static final Set<String> SERIES = Set.of("policy-dialogue", "exchange", "conference");
 
   private final List<EngagementDraft> drafts = new ArrayList<>();
@@ -172,6 +177,42 @@ final class EngagementBook {
                     .anyMatch(p -> p.countries.equals(d.countries) && samePeople(p, d)));
   }
 
+  /**
+   * A picture without a date of people from abroad is mostly an old one.
+   *
+   * @param readers whose country is not abroad
+   */
+  void dropOldPictures(String readers) {
+    drafts.removeIf(
+        d ->
+            d.status == Status.HELD
+                && (d.isEncounter() || d.type.equals("visit"))
+                && d.isOnlyPictured()
+                && !d.countries.contains(readers));
+  }
+
+  /**
+   * A headline or a caption shortens what is to come: where the text tells an encounter as a plan,
+   * it was not held.
+   *
+   * @param plans encounters told as plans without a day
+   */
+  void dropPlansOfHeadlines(List<EngagementDraft> plans) {
+    drafts.removeIf(
+        d ->
+            d.isEncounter()
+                && d.status == Status.HELD
+                && d.typeRank >= Setting.HEADLINE_RANK
+                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+                && Stream.concat(
+                        plans.stream(), drafts.stream().filter(p -> p.status == Status.PLANNED))
+                    .anyMatch(
+                        p ->
+                            p.isEncounter()
+                                && p.countries.equals(d.countries)
+                                && samePeople(p, d)));
+  }
+
   /** What was only spoken of, without a day or a word that says it was held, is no news. */
   void dropSpokenOf() {
     drafts.removeIf(d -> d.inPassing);
@@ -185,12 +226,21 @@ final class EngagementBook {
     boolean diplomacy =
         drafts.stream().anyMatch(d -> d.status == Status.HELD && d.countries.size() > 1);
     drafts.removeIf(
-        d -> d.countries.isEmpty() || !diplomacy && d.countries.size() == 1 && !isSeries(d.type));
+        d ->
+            d.countries.isEmpty()
+                || d.countries.size() == 1 && (!diplomacy && !isSeries(d.type) || isOwnFeast(d)));
+  }
+
+  /** What one state celebrates; a union of states celebrates with its members. */
+  private static boolean isOwnFeast(EngagementDraft draft) {
+    return draft.type.equals("ceremony") && draft.countries.iterator().next().length() == 3;
   }
 
   private static boolean isSame(EngagementDraft left, EngagementDraft right) {
     boolean encounters = left.isEncounter() && right.isEncounter();
-    if (!encounters && !left.type.equals(right.type) || !datesAgree(left, right)) {
+    boolean agree =
+        datesAgree(left, right) || isHeadlineOfPlan(left, right) || isHeadlineOfPlan(right, left);
+    if (!encounters && !left.type.equals(right.type) || !agree) {
       return false;
     }
     boolean conference = left.type.equals("conference");
@@ -236,6 +286,19 @@ final class EngagementBook {
     return left.when.start().agreesWith(right.when.start())
         || within(left.when, right.when)
         || within(right.when, left.when);
+  }
+
+  /** A headline leaves out that what it tells of is still to come in these weeks. */
+  private static boolean isHeadlineOfPlan(EngagementDraft headline, EngagementDraft plan) {
+    return isSeries(headline.type)
+        && headline.isAssumedOfHeadline()
+        && headline.status == Status.HELD
+        && plan.status == Status.PLANNED
+        && headline.when.start().isDay()
+        && plan.when.start().isDay()
+        && ChronoUnit.DAYS.between(
+                headline.when.start().toLocalDate(), plan.when.start().toLocalDate())
+            <= DAYS_AHEAD_IN_HEADLINES;
   }
 
   /** A headline gives no day: what it tells is news, as what the text dates some days before. */

@@ -50,6 +50,11 @@ final class EngagementDraft {
             && typeRank % Setting.PARAGRAPH_RANK < Story.LEAD_SENTENCES;
   }
 
+  /** Told nowhere but in captions, without a day of its own. */
+  boolean isOnlyPictured() {
+    return typeRank >= Setting.CAPTION_RANK && (when == null || when.basis() == Basis.ASSUMED);
+  }
+
   /** Told in a headline, without a day of its own. */
   boolean isAssumedOfHeadline() {
     return when != null
@@ -71,6 +76,9 @@ final class EngagementDraft {
       type = other.type;
       typeRank = other.typeRank;
     }
+    EngagementDraft plan = status == Status.PLANNED ? this : other;
+    boolean planned = EngagementBook.isSeries(type) && isPlanOf(plan, plan == this ? other : this);
+    When planFor = plan.when;
     inPassing &= other.inPassing;
     other.people.forEach(people::putIfAbsent);
     countries.addAll(other.countries);
@@ -83,9 +91,20 @@ final class EngagementDraft {
     edition = edition == 0 ? other.edition : edition;
     partOf = partOf == null ? other.partOf : partOf;
     onMarginsOf = onMarginsOf == null ? other.onMarginsOf : onMarginsOf;
-    if (status != Status.HELD && other.status == Status.HELD) {
+    if (planned) {
+      status = Status.PLANNED;
+      when = planFor;
+    } else if (status != Status.HELD && other.status == Status.HELD) {
       status = Status.HELD;
     }
+  }
+
+  /** Whether one telling dates ahead what another tells without a day of its own. */
+  private static boolean isPlanOf(EngagementDraft plan, EngagementDraft told) {
+    return plan.status == Status.PLANNED
+        && plan.when != null
+        && told.status == Status.HELD
+        && (told.when == null || told.when.basis() == Basis.ASSUMED);
   }
 
   /** Said rather than assumed, and to the day rather than to the month. */

@@ -143,15 +143,20 @@ final class Footing {
         sentence.cues().stream()
             .filter(c -> DONE.contains(c.list()))
             .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
-    return !told
-        && sentence.mentions(DateMention.class).stream()
-            .filter(d -> looksAhead(d.date()))
-            .map(DateMention::span)
-            .anyMatch(
-                d ->
-                    isNextTo(sentence, at, d, PREDICATE)
-                            && hasNoComma(sentence, at.end(), d.begin())
-                        || isNextTo(sentence, d, at, SUBJECT));
+    boolean own =
+        sentence.mentions(EngagementMention.class).stream()
+            .filter(e -> e.span().equals(at) && e.date() != null)
+            .anyMatch(e -> looksAhead(e.date()));
+    return own && !told
+        || !told
+            && sentence.mentions(DateMention.class).stream()
+                .filter(d -> looksAhead(d.date()))
+                .map(DateMention::span)
+                .anyMatch(
+                    d ->
+                        isNextTo(sentence, at, d, PREDICATE)
+                                && hasNoComma(sentence, at.end(), d.begin())
+                            || isNextTo(sentence, d, at, SUBJECT));
   }
 
   /** "chuyến thăm hồi tháng 1 vừa qua": dated by words that look back. */

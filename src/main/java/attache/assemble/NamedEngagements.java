@@ -34,6 +34,10 @@ final class NamedEngagements {
   private static final Set<String> HOLDING = Set.of("named-with", "between");
 
   private static final int DATE_REACH = 60;
+
+  /** Chars between an event and a day that can be of nothing else. */
+  private static final int ADJOINING = 12;
+
   private static final int FEWEST_WORDS_OF_A_NAME = 4;
 
   /** What is looked back at may have taken place this many days before. */
@@ -121,7 +125,7 @@ final class NamedEngagements {
       case "year" -> {
         draft.type = "ceremony";
         yield occasion(draft, mention, sentence, own)
-            .filter(year -> year.status == Status.PLANNED && year.when != null);
+            .filter(year -> year.status == Status.PLANNED && isAYearAhead(year, sentence));
       }
       case "anniversary" -> {
         draft.type = "ceremony";
@@ -354,10 +358,16 @@ final class NamedEngagements {
         direction == Direction.BACK
             || setting.isPast(sentence, at)
             || setting.looksBack(sentence, at);
-    if (draft.status == Status.PAST && !over && when != null) {
+    boolean memorial = draft.type.equals("ceremony") && draft.edition == 0;
+    if (draft.status == Status.PAST && (memorial && when == null || !over && when != null)) {
       return Optional.empty();
     }
-    draft.when = when;
+    boolean acts =
+        memorial
+            && several
+            && draft.status == Status.HELD
+            && setting.dateBehind(sentence, at, ADJOINING) == null;
+    draft.when = acts && when != null ? new When(when.start().toMonth(), null, when.basis()) : when;
     draft.place = place;
     if (draft.countries.isEmpty() && mention.series().isEmpty()) {
       draft.countries.addAll(sidesOf(mention, sentence));
@@ -372,6 +382,12 @@ final class NamedEngagements {
             || exercise && draft.countries.size() < 3 && isUndated(draft)
             || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
     return nobodys ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** "The Year of Friendship 2030": in 2030 it is no plan any more. */
+  private boolean isAYearAhead(EngagementDraft year, Sentence sentence) {
+    When news = story.newsDate(sentence);
+    return year.when != null && (news == null || year.when.start().year() > news.start().year());
   }
 
   /**

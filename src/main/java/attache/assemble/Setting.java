@@ -166,7 +166,8 @@ final class Setting {
       draft.when = when;
       if (when == null) {
         boolean recent = footing.isRecent(sentence, at);
-        draft.when = recent ? year(story.newsDate(sentence)) : news(sentence, at);
+        boolean after = !draft.type.equals("ceremony") && footing.isAfter(sentence, at);
+        draft.when = recent ? year(story.newsDate(sentence)) : news(sentence, at, after);
       }
       return when != null || isNews(sentence, at);
     }
@@ -220,9 +221,9 @@ final class Setting {
   }
 
   /** The day the paragraph told before, else the article's own, for its undated news. */
-  private When news(Sentence sentence, Span at) {
+  private When news(Sentence sentence, Span at, boolean after) {
     When news = story.newsDate(sentence);
-    if (footing.isReviewed(sentence, at)) {
+    if (after || footing.isReviewed(sentence, at)) {
       return loosely(news, DAYS_OF_A_JOURNEY);
     }
     When told = story.dayOfParagraph(sentence);

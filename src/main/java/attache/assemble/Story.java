@@ -91,6 +91,9 @@ final class Story {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}.' ]{2,30}?)(?:,[^-–—(]{1,40})? *(?:\\([^)]{2,30}\\))? *(?:-{1,2}|–|—) ");
 
+  /** A day told so many sentences before may still be that of what is told. */
+  private static final int SENTENCES_OF_A_DAY = 5;
+
   /** News may be some days old when it is printed. */
   private static final int RECENT_DAYS = 4;
 
@@ -99,6 +102,7 @@ final class Story {
   private final Reference reference;
   private final DateResolver dates;
   private final String home;
+  private final String readers;
   private final List<List<String>> partners = new ArrayList<>();
   private final List<Boolean> afterEncounter = new ArrayList<>();
   private final List<Set<String>> groups = new ArrayList<>();
@@ -111,6 +115,7 @@ final class Story {
     this.article = article;
     this.reference = reference;
     this.cast = cast;
+    readers = likelyHome;
     dates = new DateResolver(article.article().published());
     resolveDates();
     findItems();
@@ -133,6 +138,11 @@ final class Story {
 
   String home() {
     return home;
+  }
+
+  /** The country whose readers an article of its language is written for. */
+  String readers() {
+    return readers;
   }
 
   private void weigh() {
@@ -479,7 +489,8 @@ final class Story {
       if (earlier.index() >= sentence.index()) {
         break;
       }
-      if (earlier.block() == sentence.block()) {
+      boolean near = sentence.index() - earlier.index() <= SENTENCES_OF_A_DAY;
+      if (near && earlier.block() == sentence.block()) {
         last = orLast(last, earlier, sentence);
       }
     }
@@ -504,6 +515,7 @@ final class Story {
           when != null
               && when.start().isDay()
               && !when.isSpan()
+              && !looksAhead(earlier, date.span())
               && direction(when, sentence) == Direction.UNSAID;
       last = news ? when : last;
     }

@@ -69,7 +69,7 @@ class FootingTest {
       strings = {
         "Tại cuộc gặp với Bộ trưởng Bộ Quốc phòng Lào Sommai Vongkham, Bộ trưởng Bộ Quốc phòng Việt"
             + " Nam Đỗ Quang Lâm đề nghị tăng cường hợp tác.",
-        "Phát biểu sau cuộc gặp với Bộ trưởng Bộ Quốc phòng Lào Sommai Vongkham, Bộ trưởng Bộ Quốc"
+        "Phát biểu trong cuộc gặp với Bộ trưởng Bộ Quốc phòng Lào Sommai Vongkham, Bộ trưởng Bộ Quốc"
             + " phòng Việt Nam Đỗ Quang Lâm nói hai nước sẽ hợp tác.",
         "Bộ trưởng Bộ Quốc phòng Việt Nam Đỗ Quang Lâm vừa có cuộc gặp với Bộ trưởng Bộ Quốc phòng"
             + " Lào Sommai Vongkham."

@@ -1,0 +1,135 @@
+package attache.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where a day, a person or the outcome would be a guess, it is left out. */
+class HardToTellTest {
+
+  private static final String IDLE = "Thời tiết những ngày này rất đẹp.";
+  private static final String PRESIDENTS =
+      "Tổng thống Pháp Jean Dupont %s Tổng thống Mỹ John Miller";
+
+  private static ToldArticle news(String... paragraphs) {
+    return ToldArticle.of("2021-05-16").says(paragraphs);
+  }
+
+  @Test
+  void anUndatedPictureOfPeopleAbroadIsNoNews() {
+    assertThat(news(IDLE).caption(PRESIDENTS.formatted("gặp") + ".").engagements()).isEmpty();
+  }
+
+  @Test
+  void anUndatedPictureOfOnesOwnIsNews() {
+    assertThat(
+            news(IDLE)
+                .caption("Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm tiếp Đại sứ Pháp Jean Dupont.")
+                .engagements("reception"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aHeadlineOfWhatTheTextPlansTellsNothingHeld() {
+    assertThat(
+            ToldArticle.of("2021-05-16")
+                .title(PRESIDENTS.formatted("gặp"))
+                .says(IDLE, "Tới đây, " + PRESIDENTS.formatted("sẽ gặp") + " tại Paris.")
+                .engagements("meeting"))
+        .noneMatch(line -> line.contains(" held "));
+  }
+
+  @Test
+  void onTheMarginsOfAComingSummitNobodyHasMetYet() {
+    assertThat(
+            news(
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    PRESIDENTS.formatted("thảo luận về cuộc gặp với")
+                        + " bên lề Hội nghị cấp cao ASEAN dự kiến diễn ra vào tháng 11/2021.")
+                .engagements("meeting"))
+        .noneMatch(line -> line.contains(" held "));
+  }
+
+  @Test
+  void aWishFulfilledOnlyIfItIsGrantedIsNoMeeting() {
+    assertThat(news(PRESIDENTS.formatted("nói rất vinh dự nếu được gặp") + ".").engagements())
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasSaidAfterAMeetingDoesNotTellItsDay() {
+    assertThat(
+            news("Phát biểu sau "
+                    + "cuộc gặp với Bộ trưởng Quốc phòng Lào Sommai Vongkham, Bộ trưởng"
+                    + " Quốc phòng Việt Nam Đỗ Quang Lâm nói hai bên hài lòng.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05 ");
+  }
+
+  @Test
+  void aPlansDayIsNotThatOfTheNextSentence() {
+    assertThat(
+            ToldArticle.of("2021")
+                .says(
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    "Hai nước sẽ mở lớp vào ngày 20/5. Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm đã gặp Bộ"
+                        + " trưởng Quốc phòng Lào Sommai Vongkham.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .doesNotContain("2021-05-20");
+  }
+
+  @Test
+  void whoSpeaksOfTheTalksOfOthersIsNoPartOfThem() {
+    assertThat(
+            news("Hoan nghênh kết quả cuộc hội đàm giữa Bộ trưởng Quốc phòng Lào Sommai Vongkham và Bộ trưởng"
+                    + " Quốc phòng Việt Nam Đỗ Quang Lâm, Thủ tướng Việt Nam Lê Văn Hòa nói hai bên"
+                    + " cần hợp tác.")
+                .engagements("talks"))
+        .singleElement()
+        .asString()
+        .doesNotContain("Lê Văn Hòa");
+  }
+
+  @Test
+  void theTitleBehindAVisitorsNameIsHis() {
+    assertThat(
+            news("Tổng thống Mỹ John Miller đã gửi thư. Thủ tướng Việt Nam Lê Văn Hòa tiếp ông Paul Smith, Chủ"
+                    + " tịch tập đoàn Mỹ.")
+                .engagements("reception"))
+        .noneMatch(line -> line.contains("John Miller"));
+  }
+
+  @Test
+  void aYearOfFriendshipUnderWayIsNoPlan() {
+    assertThat(
+            news(IDLE, "Hai bên sẽ tổ chức tốt Năm Đoàn kết hữu nghị Việt Nam - Lào 2021.")
+                .engagements("ceremony"))
+        .isEmpty();
+  }
+
+  @Test
+  void aConferenceDatedAheadIsNotHeldBecauseTheHeadlineLeavesItsDayOut() {
+    assertThat(
+            ToldArticle.of("2021-05-16")
+                .title("Bộ trưởng Quốc phòng dự Đối thoại Shangri-La")
+                .says(
+                    "Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm sẽ dự Đối thoại Shangri-La vào ngày"
+                        + " 4/6 tại Singapore.")
+                .engagements("conference"))
+        .singleElement()
+        .asString()
+        .contains("planned 2021-06-04");
+  }
+}
