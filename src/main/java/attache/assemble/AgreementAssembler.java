@@ -678,8 +678,11 @@ final class AgreementAssembler {
     if (told != null) {
       return When.derived(told.start());
     }
+    When news = story.newsDate(sentence);
     When before = story.opensItem(sentence) ? null : story.dayBefore(sentence);
-    When news = before == null ? story.newsDate(sentence) : before;
+    if (before != null && news != null && !before.start().equals(news.start())) {
+      return When.derived(before.start());
+    }
     return news == null ? null : When.assumed(news.start());
   }
 

@@ -4,6 +4,7 @@ import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.Chairmanship;
 import attache.model.ArticleFacts.Partnership;
 import attache.model.ArticleFacts.Support;
+import attache.model.Cue;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
@@ -33,6 +34,11 @@ final class CooperationAssembler {
   private static final int REQUEST_REACH = 70;
   private static final int LEVEL_REACH = 45;
   private static final int LONGEST_MATTER = 160;
+  private static final int BEHIND_COMMA = 3;
+  private static final int RIGHT_BEFORE = 12;
+
+  /** A request that is none: one thanks for what was given. */
+  private static final String THANKS = "thanks";
 
   private final Story story;
   private final SideResolver sides;
@@ -75,6 +81,11 @@ final class CooperationAssembler {
             affirmed(event, sentence);
           }
         }
+        case "support-told" -> {
+          if (!isAskedFor(event, sentence) && supportsSeen.add(objectSpan(event))) {
+            affirmed(event, sentence);
+          }
+        }
         case "support" -> {
           if (!event.role("s").isEmpty() && supportsSeen.add(objectSpan(event))) {
             support(event, sentence);
@@ -109,6 +120,7 @@ final class CooperationAssembler {
             .flatMap(m -> story.countriesOf(m).stream())
             .findFirst()
             .orElseGet(() -> countryBefore(sentence, event.span()));
+    country = country.isEmpty() ? countryBehind(sentence, event.span()) : country;
     if (!country.isEmpty()) {
       add(new Chairmanship(ASEAN, List.of(country), year, year, evidence(event.span(), sentence)));
     }
@@ -138,6 +150,17 @@ final class CooperationAssembler {
     return nearest;
   }
 
+  /** "Với tư cách Chủ tịch ASEAN 2024, Lào": who is named right behind the comma. */
+  private String countryBehind(Sentence sentence, Span at) {
+    return sentence.mentions().stream()
+        .filter(m -> m.span().begin() >= at.end())
+        .filter(m -> m.span().begin() - at.end() <= BEHIND_COMMA && story.commaFollows(at))
+        .flatMap(m -> story.countriesOf(m).stream())
+        .filter(c -> c.length() == 3)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Whether another pattern reads the same body together with whom it is chaired with. */
   private static boolean isToldWithBoth(EventMention event, Sentence sentence) {
     return event.role("w").isEmpty()
@@ -160,6 +183,9 @@ final class CooperationAssembler {
     event.role("w").forEach(m -> countries.addAll(story.countriesOf(m)));
     event.role("v").forEach(m -> countries.addAll(story.countriesOf(m)));
     countries.addAll(chairsBefore(sentence, event.span()));
+    if (countries.isEmpty()) {
+      countries.addAll(chairsBehind(sentence, event.span()));
+    }
     if (countries.isEmpty() && event.pattern().endsWith("-both")) {
       countries.addAll(story.sides(sentence, 2));
     }
@@ -267,6 +293,19 @@ final class CooperationAssembler {
     return codes;
   }
 
+  /** "Với tư cách đồng chủ trì ..., Lào và Nga": the list right behind the comma. */
+  private Set<String> chairsBehind(Sentence sentence, Span at) {
+    Set<String> codes = new TreeSet<>();
+    int next = story.commaFollows(at) ? at.end() : -1;
+    for (CountryMention country : sentence.mentions(CountryMention.class)) {
+      if (next >= 0 && country.span().begin() >= next && joins(next, country.span().begin())) {
+        codes.add(country.code());
+        next = country.span().end();
+      }
+    }
+    return codes;
+  }
+
   private boolean joins(int from, int to) {
     String between = story.article().article().text().substring(from, to);
     return between.strip().length() <= 3;
@@ -292,11 +331,32 @@ final class CooperationAssembler {
     Span object = objectSpan(event);
     int before = Math.max(sentence.span().begin(), object.begin() - 1);
     Span verb = before < object.begin() ? new Span(before, object.begin()) : object;
-    if (story.cueBefore(sentence, "request", verb, REQUEST_REACH)
+    if (isRequestedOrThanked(sentence, verb)
         || story.cueBefore(sentence, "negation", verb, REQUEST_REACH / 4)) {
       return;
     }
     affirmed(event, sentence);
+  }
+
+  /** "mong nhận được sự ủng hộ": asked for, or spoken of as what there is less of. */
+  private boolean isAskedFor(EventMention event, Sentence sentence) {
+    return isRequested(sentence, objectSpan(event))
+        || story.cueBefore(sentence, "lessens", event.span(), RIGHT_BEFORE);
+  }
+
+  private boolean isRequestedOrThanked(Sentence sentence, Span at) {
+    return request(sentence, at).isPresent();
+  }
+
+  private boolean isRequested(Sentence sentence, Span at) {
+    return request(sentence, at).filter(cue -> !cue.value().equals(THANKS)).isPresent();
+  }
+
+  /** The request before a place, unless something is affirmed in between. */
+  private Optional<Cue> request(Sentence sentence, Span at) {
+    return story
+        .governing(sentence, Set.of("request", "affirms"), at, REQUEST_REACH)
+        .filter(cue -> cue.list().equals("request"));
   }
 
   private void affirmed(EventMention event, Sentence sentence) {
@@ -344,7 +404,7 @@ final class CooperationAssembler {
   }
 
   private void mutual(EventMention event, Sentence sentence) {
-    if (story.cueBefore(sentence, "request", event.span(), REQUEST_REACH / 2)) {
+    if (isRequested(sentence, event.span())) {
       return;
     }
     List<String> pair = story.sides(sentence, 2);

@@ -147,4 +147,56 @@ class CooperationAssemblerTest {
         .hasSize(1)
         .allMatch(c -> c.startsWith("LAO|VNM chair ADMM+ EWG maritime security"));
   }
+
+  @Test
+  void supportToldByANounIsSupport() {
+    assertThat(
+            talks("Bộ trưởng Đỗ Quang Lâm ghi nhận sự ủng hộ của Lào dành cho Việt Nam.")
+                .supports())
+        .containsExactly("LAO supports VNM");
+  }
+
+  @Test
+  void supportThatAThankfulGuestAffirmsIsNoRequest() {
+    assertThat(
+            talks(
+                    "Bộ trưởng Sommai Vongkham cảm ơn và tái khẳng định Lào ủng hộ Việt Nam tại các"
+                        + " diễn đàn quốc tế.")
+                .supports())
+        .containsExactly("LAO supports VNM");
+  }
+
+  @Test
+  void supportThatIsHopedForIsNoneInEitherDirection() {
+    assertThat(
+            talks("Hai bên mong muốn tăng cường tham vấn chính trị, phối hợp và ủng hộ nhau.")
+                .supports())
+        .isEmpty();
+  }
+
+  @Test
+  void theChairsOfAGroupMayStandBehindItsName() {
+    assertThat(
+            talks("Nhóm chuyên gia ADMM+ về quân y do Lào và Nhật Bản đồng chủ trì đến năm 2024.")
+                .chairs())
+        .containsExactly("JPN|LAO chair ADMM+ EWG military medicine 0-2024");
+  }
+
+  @Test
+  void aCycleThatOpensASentenceHoldsForAllGroupsInIt() {
+    assertThat(
+            talks(
+                    "Trong chu kỳ 2021-2024, Việt Nam cùng Nhật Bản đồng chủ trì Nhóm chuyên gia về gìn"
+                        + " giữ hòa bình, còn Brunei và Australia phụ trách Nhóm quân y.")
+                .chairs())
+        .containsExactlyInAnyOrder(
+            "JPN|VNM chair ADMM+ EWG peacekeeping operations 2021-2024",
+            "AUS|BRN chair ADMM+ EWG military medicine 2021-2024");
+  }
+
+  @Test
+  void theChairIsNamedBehindTheCommaWhereASentenceOpensWithTheOffice() {
+    assertThat(talks("Với tư cách Chủ tịch ASEAN 2024, Lào đã đề xuất sáng kiến mới.").chairs())
+        .containsExactly("LAO chair ASEAN 2024-2024");
+  }
 }
