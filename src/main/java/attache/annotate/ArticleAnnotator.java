@@ -42,6 +42,7 @@ public final class ArticleAnnotator {
   static final String CUE = "cue-";
 
   private final Map<String, StanfordCoreNLP> pipelines = new TreeMap<>();
+  private final Map<String, AnnotatorPool> pools = new TreeMap<>();
 
   /**
    * @throws UnusablePatternsException naming the date patterns, or else the phrase patterns, that
@@ -49,9 +50,7 @@ public final class ArticleAnnotator {
    */
   public ArticleAnnotator(Reference reference) {
     for (String lang : reference.languages()) {
-      pipelines.put(
-          lang,
-          pipeline(reference, lang, DateFinder.of(reference, lang), reference.patterns(lang)));
+      add(lang, pool(reference, lang, DateFinder.of(reference, lang), reference.patterns(lang)));
     }
   }
 
@@ -60,7 +59,17 @@ public final class ArticleAnnotator {
    * patterns that cannot be used: a check of phrases does not end at a fault in dates.
    */
   ArticleAnnotator(Reference reference, String lang, List<PatternRow> patterns) {
-    pipelines.put(lang, pipeline(reference, lang, DateFinder.ofUsable(reference, lang), patterns));
+    add(lang, pool(reference, lang, DateFinder.ofUsable(reference, lang), patterns));
+  }
+
+  private void add(String lang, AnnotatorPool pool) {
+    pools.put(lang, pool);
+    pipelines.put(lang, new StanfordCoreNLP(properties(lang), false, pool));
+  }
+
+  /** One annotator of a language by itself, to be timed. */
+  Annotator step(String lang, String name) {
+    return pools.get(lang).get(name);
   }
 
   /** Cuts texts of a language as its annotators do. */
@@ -78,7 +87,7 @@ public final class ArticleAnnotator {
         .collect(Collectors.toSet());
   }
 
-  private static StanfordCoreNLP pipeline(
+  private static AnnotatorPool pool(
       Reference reference, String lang, DateFinder dates, List<PatternRow> patterns) {
     Properties properties = properties(lang);
     Tokenizer tokenizer = tokenizer(reference, lang);
@@ -134,7 +143,7 @@ public final class ArticleAnnotator {
     add(pool, "places", finders::places);
     add(pool, "others", finders::others);
     add(pool, "phrases", SentenceAnnotator.phrases(matcher));
-    return new StanfordCoreNLP(properties, false, pool);
+    return pool;
   }
 
   private static Set<String> lists(Reference reference, String lang, Properties properties) {
@@ -173,8 +182,7 @@ public final class ArticleAnnotator {
     if (pipeline == null) {
       return new AnnotatedArticle(article, List.of());
     }
-    Annotation document = new Annotation(article.text());
-    document.set(Annotations.Source.class, article);
+    Annotation document = document(article);
     pipeline.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -190,6 +198,13 @@ public final class ArticleAnnotator {
               cues(words)));
     }
     return new AnnotatedArticle(article, sentences);
+  }
+
+  /** An article before its first annotator. */
+  static Annotation document(Article article) {
+    Annotation document = new Annotation(article.text());
+    document.set(Annotations.Source.class, article);
+    return document;
   }
 
   private static List<Cue> cues(Words words) {

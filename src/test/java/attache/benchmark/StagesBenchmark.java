@@ -1,0 +1,134 @@
+package attache.benchmark;
+
+import attache.model.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * How fast each stage is, on one thread:
+ *
+ * <pre>
+ * mvn -q test -Dtest=StagesBenchmark -Dattache.benchmark=true [-Dattache.corpus=PATH[:PATH]] [-Ppeer]
+ * </pre>
+ *
+ * Over the first 1,000 articles ({@code -Dattache.articles=}) that the project ships or of the
+ * corpus; medians. Then how the time grows with the reference data; and, with {@code -Ppeer}, which
+ * downloads its models, CoreNLP's standard pipeline beside it. The tables are printed and written
+ * to {@code target/stages.md}.
+ */
+@EnabledIfSystemProperty(named = "attache.benchmark", matches = "true")
+class StagesBenchmark {
+
+  private static final String MODEL =
+      "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final Path REPORT = Path.of("target/stages.md");
+
+  private final List<Article> articles = Work.articles(Work.workshop(Path.of("")));
+
+  @Test
+  void timesEachStage(@TempDir Path folder) throws Exception {
+    Files.deleteIfExists(REPORT);
+    line("%,d articles, %,d bytes of text", articles.size(), Work.bytes(articles));
+    line("");
+    line("| stage | ms | articles/s | MB/s |");
+    line("|---|---|---|---|");
+    for (RunResult result : run(of(Stages.class))) {
+      row(result.getParams().getParam("stage"), median(result), articles);
+    }
+    if (getClass().getResource(MODEL) != null) {
+      List<Article> some = Peer.articles();
+      for (RunResult result : run(of(Peer.class).warmupIterations(1).measurementIterations(3))) {
+        row("CoreNLP's standard pipeline", median(result), some);
+      }
+    }
+    line("");
+    line("| extract, with further rows | ms |");
+    line("|---|---|");
+    for (int more : new int[] {0, 10_000}) {
+      Path project = withMore(more, folder.resolve(String.valueOf(more)));
+      ChainedOptionsBuilder options =
+          of(Stages.class).param("stage", "extract").param("project", project.toString());
+      line("| %,d people | %.0f |", more, median(run(options).iterator().next()));
+    }
+  }
+
+  private static ChainedOptionsBuilder of(Class<?> benchmarks) {
+    return new OptionsBuilder()
+        .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
+        .forks(1)
+        .jvmArgs("-Xmx2g", "-Dfile.encoding=UTF-8", given("corpus"), given("articles"))
+        .verbosity(VerboseMode.SILENT)
+        .warmupIterations(8)
+        .measurementIterations(7);
+  }
+
+  private static String given(String property) {
+    String name = "attache." + property;
+    String value = System.getProperty(name, "");
+    return value.isEmpty() ? "-Dattache.given=none" : "-D" + name + "=" + value;
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run();
+  }
+
+  private static double median(RunResult result) {
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
+  }
+
+  /** The reference data with so many people more, whose names are in no article. */
+  private static Path withMore(int people, Path project) throws IOException {
+    FileUtils.copyDirectory(
+        Path.of("data/reference").toFile(), project.resolve("data/reference").toFile());
+    FileUtils.copyDirectory(Path.of("ontology").toFile(), project.resolve("ontology").toFile());
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < people; i++) {
+      String name = "Qu" + letters(i) + " Zo" + letters(people - i) + " Wex";
+      String id = "ago/" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+      rows.append(id).append(',').append(name).append(",AGO,,,defence-minister,,\n");
+    }
+    Files.writeString(
+        project.resolve("data/reference/people.csv"), rows, StandardOpenOption.APPEND);
+    return project;
+  }
+
+  private static String letters(int number) {
+    StringBuilder letters = new StringBuilder();
+    for (int left = number; letters.length() < 4; left /= 26) {
+      letters.append((char) ('a' + left % 26));
+    }
+    return letters.toString();
+  }
+
+  private static void row(String stage, double millis, List<Article> of) {
+    line(
+        "| %s | %.0f | %,.0f | %.2f |",
+        stage, millis, of.size() / millis * 1000, Work.bytes(of) / millis / 1000);
+  }
+
+  private static void line(String text, Object... values) {
+    String line = String.format(Locale.ROOT, text, values);
+    System.out.println(line);
+    try {
+      Files.writeString(REPORT, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
