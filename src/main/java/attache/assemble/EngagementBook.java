@@ -228,11 +228,13 @@ final class EngagementBook {
     drafts.removeIf(
         d ->
             d.countries.isEmpty()
-                || d.countries.size() == 1 && (!diplomacy && !isSeries(d.type) || isOwnFeast(d)));
+                || d.countries.size() == 1
+                    && !isSeries(d.type)
+                    && (!diplomacy || d.status == Status.HELD && isFeast(d)));
   }
 
-  /** What one state celebrates; a union of states celebrates with its members. */
-  private static boolean isOwnFeast(EngagementDraft draft) {
+  /** What a state celebrates; a union of states celebrates with its members. */
+  private static boolean isFeast(EngagementDraft draft) {
     return draft.type.equals("ceremony") && draft.countries.iterator().next().length() == 3;
   }
 

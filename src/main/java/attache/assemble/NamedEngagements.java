@@ -125,7 +125,7 @@ final class NamedEngagements {
       case "year" -> {
         draft.type = "ceremony";
         yield occasion(draft, mention, sentence, own)
-            .filter(year -> year.status == Status.PLANNED && isAYearAhead(year, sentence));
+            .filter(year -> year.status == Status.PLANNED && year.when != null);
       }
       case "anniversary" -> {
         draft.type = "ceremony";
@@ -382,12 +382,6 @@ final class NamedEngagements {
             || exercise && draft.countries.size() < 3 && isUndated(draft)
             || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
     return nobodys ? Optional.empty() : Optional.of(draft);
-  }
-
-  /** "The Year of Friendship 2030": in 2030 it is no plan any more. */
-  private boolean isAYearAhead(EngagementDraft year, Sentence sentence) {
-    When news = story.newsDate(sentence);
-    return year.when != null && (news == null || year.when.start().year() > news.start().year());
   }
 
   /**

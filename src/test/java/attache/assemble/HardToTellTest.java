@@ -112,14 +112,6 @@ class HardToTellTest {
   }
 
   @Test
-  void aYearOfFriendshipUnderWayIsNoPlan() {
-    assertThat(
-            news(IDLE, "Hai bên sẽ tổ chức tốt Năm Đoàn kết hữu nghị Việt Nam - Lào 2021.")
-                .engagements("ceremony"))
-        .isEmpty();
-  }
-
-  @Test
   void aConferenceDatedAheadIsNotHeldBecauseTheHeadlineLeavesItsDayOut() {
     assertThat(
             ToldArticle.of("2021-05-16")
