@@ -35,6 +35,9 @@ final class Encounters {
 
   private static final int ATTENDED_REACH = 35;
 
+  /** "received the delegation": that of the visitor. */
+  private static final String DELEGATION = "receive-delegation";
+
   /** Chars between a plural subject and its verb: "the two later met". */
   private static final int SUBJECT_REACH = 12;
 
@@ -136,8 +139,14 @@ final class Encounters {
     if (event.role("a").stream().anyMatch(CollectiveMention.class::isInstance)) {
       left = new ArrayList<>(sides.peopleOf(left));
     }
+    if (event.pattern().equals(DELEGATION)) {
+      if (!story.endsClause(event.span())) {
+        return List.of();
+      }
+      sides.visitor().map(a -> new Side(a, a.country())).ifPresent(right::add);
+    }
     boolean received = event.pattern().startsWith("received");
-    if (event.role("b").isEmpty() && countries(left).size() < 2) {
+    if (event.role("b").isEmpty() && right.isEmpty() && countries(left).size() < 2) {
       if (!received) {
         return List.of();
       }
@@ -182,7 +191,9 @@ final class Encounters {
       add(draft, group, !reception ? Role.HEAD : called ? Role.HOST : Role.GUEST);
       When dated = dateInside(event, sentence);
       When when = dated != null ? dated : setting.dateNear(sentence, event.span());
-      if (place(draft, event, sentence, when)) {
+      boolean thanked =
+          event.pattern().equals(DELEGATION) && setting.isPlanned(sentence, event.span());
+      if (!thanked && place(draft, event, sentence, when)) {
         found.add(draft);
       }
     }

@@ -132,7 +132,7 @@ final class EngagementAssembler {
     book.dropSpokenOf();
     book.dropPlansOfHeadlines(encounters.plans());
     book.dropOldPictures(story.readers());
-    book.dropDomestic();
+    book.dropDomestic(story.home());
     return book.drafts();
   }
 }

@@ -221,8 +221,10 @@ final class EngagementBook {
   /**
    * A country's own anniversary or exhibition is news of diplomacy only where the article also
    * tells of a meeting with others; an event of nobody never is.
+   *
+   * @param home whose feasts to come are told
    */
-  void dropDomestic() {
+  void dropDomestic(String home) {
     boolean diplomacy =
         drafts.stream().anyMatch(d -> d.status == Status.HELD && d.countries.size() > 1);
     drafts.removeIf(
@@ -230,7 +232,8 @@ final class EngagementBook {
             d.countries.isEmpty()
                 || d.countries.size() == 1
                     && !isSeries(d.type)
-                    && (!diplomacy || d.status == Status.HELD && isFeast(d)));
+                    && (!diplomacy
+                        || isFeast(d) && (d.status == Status.HELD || !d.countries.contains(home))));
   }
 
   /** What a state celebrates; a union of states celebrates with its members. */

@@ -226,7 +226,11 @@ final class Setting {
     if (after || footing.isReviewed(sentence, at)) {
       return loosely(news, DAYS_OF_A_JOURNEY);
     }
-    When told = story.dayOfParagraph(sentence);
+    boolean sameDay =
+        sentence.cues().stream()
+            .filter(c -> c.list().equals("time-of-day"))
+            .anyMatch(c -> c.span().begin() - sentence.span().begin() <= OPENING);
+    When told = sameDay ? story.dayBefore(sentence) : story.dayOfParagraph(sentence);
     if (told != null) {
       return When.derived(told.start());
     }

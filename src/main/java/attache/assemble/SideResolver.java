@@ -141,6 +141,11 @@ final class SideResolver {
     visitor = actor;
   }
 
+  /** Who was told last to be visiting. */
+  Optional<Cast.Actor> visitor() {
+    return Optional.ofNullable(visitor);
+  }
+
   Optional<Cast.Actor> subject() {
     return Optional.ofNullable(subject);
   }

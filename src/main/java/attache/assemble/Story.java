@@ -509,6 +509,16 @@ final class Story {
   /** The last day of the news of a sentence that an earlier one tells; without any, the other. */
   private When orLast(When other, Sentence earlier, Sentence sentence) {
     When last = other;
+    for (EngagementMention event : earlier.mentions(EngagementMention.class)) {
+      When when = resolve(event, earlier);
+      boolean news =
+          when != null
+              && when.start().isDay()
+              && !when.isSpan()
+              && !looksAhead(earlier, event.span())
+              && direction(when, sentence) == Direction.UNSAID;
+      last = news ? when : last;
+    }
     for (DateMention date : earlier.mentions(DateMention.class)) {
       When when = resolve(date);
       boolean news =
@@ -652,6 +662,12 @@ final class Story {
   /** Whether the next thing behind a place is a comma. */
   boolean commaFollows(Span at) {
     return article.article().text().startsWith(",", at.end());
+  }
+
+  /** Whether a phrase is the last of its clause. */
+  boolean endsClause(Span at) {
+    String behind = article.article().text().substring(at.end()).stripLeading();
+    return behind.isEmpty() || ".,;".indexOf(behind.charAt(0)) >= 0;
   }
 
   /** Whether a semicolon stands between two places, the first before the second. */

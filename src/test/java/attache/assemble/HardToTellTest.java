@@ -124,4 +124,55 @@ class HardToTellTest {
         .asString()
         .contains("planned 2021-06-04");
   }
+
+  private static final String VISIT =
+      "Bộ trưởng Quốc phòng Lào Sommai Vongkham thăm chính thức Việt Nam từ ngày 14 đến 17/5.";
+
+  @Test
+  void aDelegationThatIsReceivedIsThatOfTheVisitor() {
+    assertThat(
+            news(VISIT, "Sáng 15/5, Chủ tịch nước Việt Nam Lê Văn Hòa tiếp đoàn.")
+                .engagements("reception"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-15 LAO|VNM with")
+        .contains("Lê Văn Hòa")
+        .contains("Sommai Vongkham");
+  }
+
+  @Test
+  void thanksForAReceptionPlanNone() {
+    assertThat(
+            news(VISIT, "Ông cảm ơn Chủ tịch nước Việt Nam Lê Văn Hòa đã dành thời gian tiếp đoàn.")
+                .engagements("reception"))
+        .noneMatch(line -> line.contains(" planned "));
+  }
+
+  @Test
+  void atTheSameTimeIsOnTheDayToldBeforeInAnotherParagraph() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Lễ đón Bộ trưởng Quốc phòng Lào Sommai Vongkham được tổ chức sáng 14/5 tại Hà Nội.",
+                    "Cùng thời điểm, Thứ trưởng Quốc phòng Việt Nam Lê Văn Bình gặp Thứ trưởng Quốc phòng Lào"
+                        + " Khamla Sisoulath.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-14 ");
+  }
+
+  @Test
+  void theOfficeSomebodyActsInIsNoOtherPerson() {
+    assertThat(
+            news(
+                    "Ngày 15/5, Đại tướng Phạm Văn Hải, trên cương vị Bộ trưởng Bộ Quốc phòng Việt Nam vừa đảm nhiệm,"
+                        + " điện đàm với Bộ trưởng Quốc phòng Lào Sommai Vongkham.",
+                    "Bộ trưởng Bộ Quốc phòng Việt Nam Đỗ Quang Lâm đã nghỉ hưu.")
+                .engagements("call"))
+        .singleElement()
+        .asString()
+        .contains("Phạm Văn Hải")
+        .doesNotContain("Đỗ Quang Lâm");
+  }
 }
