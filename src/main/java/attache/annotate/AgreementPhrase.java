@@ -39,6 +39,7 @@ final class AgreementPhrase {
   private static final int LONGEST = 45;
   private static final int LONGEST_INITIALS = 6;
   private static final int LONGEST_TO_LEVEL = 10;
+  private static final int LONGEST_TO_DENIAL = 15;
   private static final int FILLERS_BEFORE_DRAFT = 4;
   private static final int FILLERS_BEFORE_SIGNING = 5;
 
@@ -745,7 +746,8 @@ final class AgreementPhrase {
       if (type.kind() == NameKind.SHORT) {
         boolean named =
             words.isCapital(from) && (isSentenceStart() ? about && between : about || between);
-        boolean drafted = about && (isDrafted(first) || isDrafted(beforeFillers()));
+        boolean drafted =
+            about && (isDrafted(first) || isDrafted(beforeFillers()) || isUnsignedBehind());
         return named || drafted || signing && (about || between) || specific || classed && between;
       }
       return words.isCapital(from) || classed || signing || specific || about || between;
@@ -800,6 +802,29 @@ final class AgreementPhrase {
           && words.cueEndsHere(at, "cue-of")
           && words.mention(at) instanceof PersonMention person
           && person.form() == PersonForm.NAMED;
+    }
+
+    /** "thỏa thuận về X, dù đã qua ba vòng đàm phán, vẫn vướng": said behind its phrase. */
+    private boolean isUnsignedBehind() {
+      for (int i = at; i < Math.min(words.size(), at + LONGEST_TO_DENIAL); i++) {
+        if (";".equals(words.key(i)) || words.mention(i) instanceof AgreementMention) {
+          return false;
+        }
+        if (words.isCue(i, "cue-unsigned")) {
+          return !isFirmBehind(i);
+        }
+      }
+      return false;
+    }
+
+    /** "sẽ được ký giữa UBND và Tập đoàn": a firm or a province stands behind the verb. */
+    private boolean isFirmBehind(int token) {
+      for (int i = token; i < Math.min(words.size(), token + LONGEST_TO_DENIAL); i++) {
+        if (words.isCue(i, "cue-private") && !words.isInsideName(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isDrafted(int token) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts the instruments of an article together. Which words govern a paper decides whether it was
@@ -436,7 +437,7 @@ final class AgreementAssembler {
   private void signersOf(AgreementDraft draft, AgreementMention mention, Sentence sentence) {
     for (EventMention event : sentence.events()) {
       if (event.event().equals("sign") && event.role("d").contains(mention)) {
-        people(event, sentence).forEach(draft.signatories::add);
+        signers(draft, event, sentence);
       }
     }
   }
@@ -487,8 +488,19 @@ final class AgreementAssembler {
   private boolean isYetToTakeEffect(AgreementMention mention, Sentence sentence) {
     return story.cueBefore(sentence, "once", mention.span(), RIGHT_BEFORE)
             && isCueBehind(mention, sentence, Set.of("takes-effect", "ratified"))
+            && !isDoneSince(mention, sentence)
         || story.cueBefore(sentence, "afterwards", mention.span(), RIGHT_BEFORE)
             && isCueBehind(mention, sentence, Set.of("ratified"));
+  }
+
+  /** "Khi Hiệp định có hiệu lực năm 2015, kim ngạch đã tăng": what follows is done, or dated. */
+  private boolean isDoneSince(AgreementMention mention, Sentence sentence) {
+    boolean dated =
+        sentence.mentions(DateMention.class).stream()
+            .filter(d -> d.span().begin() >= mention.span().end())
+            .anyMatch(d -> story.direction(story.resolve(d), sentence) == Direction.BACK);
+    boolean ahead = story.cueBehind(sentence, "wish", mention.span(), CLAUSE_REACH * 3);
+    return dated || !ahead && story.cueBehind(sentence, "done", mention.span(), CLAUSE_REACH * 3);
   }
 
   private static boolean isCueBehind(
@@ -615,6 +627,16 @@ final class AgreementAssembler {
             || event.event().equals("adopt")
             || isWitnessed(sentence, event);
     if (!witnessed) {
+      signers(draft, event, sentence);
+    }
+  }
+
+  /** Of a signing long ago only whom the text names: "hai Thủ tướng" were others then. */
+  private void signers(AgreementDraft draft, EventMention event, Sentence sentence) {
+    boolean named =
+        Stream.concat(event.role("a").stream(), event.role("b").stream())
+            .allMatch(p -> p instanceof PersonMention person && person.form() == PersonForm.NAMED);
+    if (named || !isOfEarlierYear(draft, sentence)) {
       people(event, sentence).forEach(draft.signatories::add);
     }
   }
@@ -623,6 +645,14 @@ final class AgreementAssembler {
   private static boolean isAdopted(AgreementMention mention) {
     boolean alone = mention.type().equals("declaration") && mention.subject().isEmpty();
     return ADOPTED.contains(mention.type()) && !alone;
+  }
+
+  private boolean isOfEarlierYear(AgreementDraft draft, Sentence sentence) {
+    When news = story.newsDate(sentence);
+    return draft.status != AgreementStatus.SIGNED
+        && (draft.signedOn == null
+            || news == null
+            || draft.signedOn.start().year() < news.start().year());
   }
 
   /** "tham gia ký kết Công ước": one joins it; nobody says that it was opened today. */
@@ -842,6 +872,14 @@ final class AgreementAssembler {
     draft.signatories.clear();
   }
 
+  /** "Công ước Viên năm 1961 về quan hệ ngoại giao": of many, who need not be named. */
+  private static boolean isConventionOfAYear(AgreementDraft draft) {
+    return draft.type.equals(CONVENTION)
+        && draft.proper
+        && draft.signedOn != null
+        && !draft.subject.isEmpty();
+  }
+
   /** A paper of nobody, or one without anything that makes it one paper. */
   private boolean isNothing(AgreementDraft draft) {
     if (!draft.known.isEmpty()) {
@@ -862,7 +900,8 @@ final class AgreementAssembler {
       return true;
     }
     if (draft.parties.size() < 2
-        && !(PaperParties.isOpen(draft.type) && draft.status == AgreementStatus.SIGNED)) {
+        && !(PaperParties.isOpen(draft.type) && draft.status == AgreementStatus.SIGNED)
+        && !isConventionOfAYear(draft)) {
       return true;
     }
     boolean statement = draft.type.equals("joint-statement") && draft.namesParties;

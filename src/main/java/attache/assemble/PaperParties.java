@@ -142,12 +142,16 @@ final class PaperParties {
     }
     boolean vague =
         VAGUE.contains(mention.type()) && !mention.proper() && mention.periodStart() == 0;
-    if (isBetweenMany(mention, sentence) || vague && !saysTwo(mention, here, sentence)) {
+    if (isBetweenMany(mention, sentence)
+        || vague && !saysTwo(mention, here, sentence) && !isOfThoseWhoMet(mention, sentence)) {
       return List.of();
     }
     Set<String> paragraph = story.statesBefore(sentence);
     if (here.size() == 2 && !here.contains(story.home())) {
       return here.stream().sorted().toList();
+    }
+    if (mention.collective() && here.size() == 1 && !story.sides(sentence, 2).containsAll(here)) {
+      return withHome(here.iterator().next());
     }
     if (paragraph.size() >= 2 && !paragraph.contains(story.home())) {
       if (here.size() == 1) {
@@ -166,6 +170,13 @@ final class PaperParties {
       }
     }
     return mention.collective() ? story.sides(sentence, 2) : story.certainSides(sentence, 2);
+  }
+
+  /** "hai Chính phủ" beside the name of one country: that, and the article's own. */
+  private List<String> withHome(String country) {
+    return story.home().isEmpty() || story.home().equals(country)
+        ? List.of()
+        : List.of(story.home(), country).stream().sorted().toList();
   }
 
   /** "A, B và C đã ký": those whose list ends right before the verb that signs a paper. */
@@ -249,6 +260,12 @@ final class PaperParties {
         || isOf(2, sentence)
         || sentence.mentions(PersonMention.class).stream()
             .anyMatch(p -> p.form() == PersonForm.COLLECTIVE);
+  }
+
+  /** "bản thỏa thuận về X vẫn vướng" where two have met and nobody else is named since. */
+  private boolean isOfThoseWhoMet(AgreementMention mention, Sentence sentence) {
+    boolean unsigned = sentence.cues().stream().anyMatch(c -> c.list().equals("unsigned"));
+    return unsigned && !mention.subject().isEmpty() && story.isAfterEncounter(sentence);
   }
 
   private static boolean isSignedIn(AgreementMention mention, Sentence sentence) {

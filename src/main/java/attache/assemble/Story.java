@@ -348,6 +348,11 @@ final class Story {
     return bilateral ? sides : List.of();
   }
 
+  /** Whether a sentence stands behind one that told how the two sides it is about met. */
+  boolean isAfterEncounter(Sentence sentence) {
+    return afterEncounter.get(sentence.index());
+  }
+
   /** Whether hardly any other state is named in the article. */
   private boolean areAlone(List<String> sides) {
     int all = 0;

@@ -83,6 +83,44 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void aPaperThatTookEffectInAnEarlierYearIsNotProposed() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Khi Hiệp định thương mại tự do giữa hai nước có hiệu lực năm 2015, kim ngạch đã"
+                        + " tăng gấp đôi.")
+                .agreements())
+        .containsExactly("agreement in-force LAO|VNM");
+  }
+
+  @Test
+  void aDraftThatIsSaidToBeStuckIsProposed() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Bản thỏa thuận về hợp tác công nghiệp quốc phòng, dù đã qua ba vòng đàm phán, vẫn"
+                        + " vướng ở điều khoản bảo mật.")
+                .agreements())
+        .containsExactly("agreement proposed LAO|VNM");
+  }
+
+  @Test
+  void anOldConventionOfManyNeedsNoParties() {
+    assertThat(
+            news(TALKS, "Hai bên hứa tuân thủ Công ước Ottawa năm 1997 về cấm mìn sát thương.")
+                .agreements())
+        .singleElement()
+        .asString()
+        .startsWith("convention in-force 1997");
+  }
+
+  @Test
+  void theMinistersOfTodayDidNotSignThePaperOfAnotherYear() {
+    assertThat(news(TALKS, "Hai Bộ trưởng đã ký Bản ghi nhớ về quân y năm 2011.").agreements())
+        .noneMatch(a -> a.contains(" by "));
+  }
+
+  @Test
   void aSigningThatOnlyACaptionTellsCounts() {
     assertThat(
             news(TALKS)
