@@ -885,7 +885,7 @@ final class AgreementPhrase {
         if (last >= subjectFrom) {
           subjectTo = last;
           changed = true;
-        } else if (isLoneMark(subjectTo - 1) || isNumberAlone()) {
+        } else if (isLoneMark(subjectTo - 1) || isNumberAlone() || isBeforeDay(subjectTo - 1)) {
           subjectTo--;
           changed = true;
         } else if (isLoneMark(subjectFrom)) {
@@ -893,6 +893,13 @@ final class AgreementPhrase {
           changed = true;
         }
       }
+    }
+
+    /** "đầu tư | vào ngày 7/2": what leads on to the day behind the phrase. */
+    private boolean isBeforeDay(int token) {
+      return token > subjectFrom
+          && words.listed(token, "date-preposition").isPresent()
+          && words.listed(token).to() > subjectTo;
     }
 
     /** "2015": a year is no subject. */

@@ -12,6 +12,8 @@ import attache.model.Evidence;
 import attache.model.Fold;
 import attache.model.Mention;
 import attache.model.Mention.AgreementMention;
+import attache.model.Mention.BodyMention;
+import attache.model.Mention.CountryMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.NumberMention;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,8 @@ final class AgreementAssembler {
 
   /** A subject between "mà" and its verb. */
   private static final int CLAUSE_REACH = 40;
+
+  private static final int SENTENCE_REACH = 250;
 
   /** Papers that are put out or adopted; the others are signed. */
   private static final Set<String> ADOPTED =
@@ -128,7 +133,7 @@ final class AgreementAssembler {
   /** Whether a phrase names no single paper, or one that there is not. */
   private boolean isNone(AgreementMention mention, Sentence sentence) {
     boolean several = mention.plural() && !isOneWithEach(mention);
-    if (PapersOfOthers.isOne(mention, sentence)) {
+    if (PapersOfOthers.isOne(mention, sentence, story) || isOtherInitials(mention, sentence)) {
       ofOthers.add(mention);
       return true;
     }
@@ -138,9 +143,22 @@ final class AgreementAssembler {
         || story.cueBefore(sentence, "paper-off", mention.span(), RIGHT_BEFORE);
   }
 
+  /** "Bộ Thương mại Hoa Kỳ (DOC)": initials of what stands before the bracket. */
+  private boolean isOtherInitials(AgreementMention mention, Sentence sentence) {
+    int bracket = mention.span().begin() - 1;
+    return !mention.known().isEmpty()
+        && mention.title().equals(mention.title().toUpperCase(Locale.ROOT))
+        && bracket > sentence.span().begin()
+        && story.text(new Span(bracket, mention.span().begin())).equals("(")
+        && sentence.mentions().stream()
+            .filter(m -> m instanceof CountryMention || m instanceof BodyMention)
+            .anyMatch(m -> bracket - m.span().end() == 1);
+  }
+
   /** Whether a phrase that says nothing of its parties calls a paper as another phrase did. */
   private static boolean isCalledAlike(AgreementMention other, AgreementMention mention) {
     return other.type().equals(mention.type())
+        && other.known().equals(mention.known())
         && mention.parties().isEmpty()
         && !mention.collective()
         && Fold.key(other.subject()).equals(Fold.key(mention.subject()));
@@ -499,8 +517,8 @@ final class AgreementAssembler {
         sentence.mentions(DateMention.class).stream()
             .filter(d -> d.span().begin() >= mention.span().end())
             .anyMatch(d -> story.direction(story.resolve(d), sentence) == Direction.BACK);
-    boolean ahead = story.cueBehind(sentence, "wish", mention.span(), CLAUSE_REACH * 3);
-    return dated || !ahead && story.cueBehind(sentence, "done", mention.span(), CLAUSE_REACH * 3);
+    boolean ahead = story.cueBehind(sentence, "wish", mention.span(), SENTENCE_REACH / 2);
+    return dated || !ahead && story.cueBehind(sentence, "done", mention.span(), SENTENCE_REACH);
   }
 
   private static boolean isCueBehind(

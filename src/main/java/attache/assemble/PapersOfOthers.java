@@ -9,6 +9,7 @@ import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.Span;
+import java.util.stream.Stream;
 
 /** Papers that are none of states: a firm's contract, a province's or a university's memorandum. */
 final class PapersOfOthers {
@@ -17,18 +18,29 @@ final class PapersOfOthers {
   private static final int ADJOINING = 9;
   private static final int SIGNER_REACH = 150;
 
+  /** A day may stand between a paper and whose it is. */
+  private static final int UP_TO_PARTIES = 40;
+
   private PapersOfOthers() {}
 
-  static boolean isOne(AgreementMention mention, Sentence sentence) {
+  static boolean isOne(AgreementMention mention, Sentence sentence, Story story) {
     Span at = mention.span();
     for (Cue cue : sentence.cues()) {
       int behind = cue.span().begin() - at.end();
-      boolean names = at.contains(cue.span()) || behind >= 0 && behind <= ADJOINING;
+      boolean names =
+          at.contains(cue.span())
+              || behind >= 0 && behind <= ADJOINING
+              || behind > 0
+                  && behind <= UP_TO_PARTIES
+                  && story.wordBefore(sentence, cue.span(), "between");
       if (cue.list().equals(PRIVATE) && (names || signs(cue, mention, sentence))) {
         return true;
       }
     }
-    return false;
+    return sentence.events().stream()
+        .filter(e -> e.event().equals("sign") && e.role("d").contains(mention))
+        .flatMap(e -> Stream.concat(e.role("a").stream(), e.role("b").stream()))
+        .anyMatch(p -> p instanceof PersonMention && story.holdsWord(p.span(), "firm"));
   }
 
   /** Whether a firm stands where the signer of a paper does. */

@@ -121,6 +121,22 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void whatTheHeadOfAFirmSignsIsNoPaperOfStates() {
+    assertThat(
+            news(TALKS, "Chủ tịch Tập đoàn Minh Long ký thỏa thuận hợp tác sáng nay tại Hà Nội.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void initialsBehindTheNameOfAMinistryAreThatMinistry() {
+    assertThat(
+            news(TALKS, "Hiệp hội gửi văn bản đến Bộ Thương mại Hoa Kỳ (DOC).", "DOC chưa trả lời.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
   void aSigningThatOnlyACaptionTellsCounts() {
     assertThat(
             news(TALKS)
