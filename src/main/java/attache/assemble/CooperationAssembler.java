@@ -26,9 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Chairmanships, partnership levels and political support. */
 final class CooperationAssembler {
+
+  private static final Pattern YEARS_IN_BRACKETS =
+      Pattern.compile(" *\\((\\d{4}) *[-–] *(\\d{4})\\)");
 
   private static final String ASEAN = "ASEAN";
   private static final int REQUEST_REACH = 70;
@@ -61,6 +66,14 @@ final class CooperationAssembler {
     sentence.events().stream()
         .filter(e -> e.event().equals("chair-of"))
         .forEach(e -> chairsSeen.add(e.trigger().begin()));
+    sentence.events().stream()
+        .filter(e -> e.event().equals("group-cycle"))
+        .forEach(e -> cycle = Cycle.of(e));
+    for (EventMention event : sentence.events()) {
+      if (event.event().equals("support-thanked") && supportsSeen.add(objectSpan(event))) {
+        affirmed(event, sentence);
+      }
+    }
     for (EventMention event : sentence.events()) {
       switch (event.event()) {
         case "chair-of" -> chair(event, sentence);
@@ -74,13 +87,8 @@ final class CooperationAssembler {
             cochair(event, sentence);
           }
         }
-        case "group-cycle" -> cycle = Cycle.of(event);
+        case "cochair-list" -> listed(event, sentence);
         case "support-mutual" -> mutual(event, sentence);
-        case "support-thanked" -> {
-          if (supportsSeen.add(objectSpan(event))) {
-            affirmed(event, sentence);
-          }
-        }
         case "support-told" -> {
           if (!isAskedFor(event, sentence) && supportsSeen.add(objectSpan(event))) {
             affirmed(event, sentence);
@@ -170,13 +178,8 @@ final class CooperationAssembler {
   }
 
   private void cochair(EventMention event, Sentence sentence) {
-    Optional<BodyMention> body =
-        event.role("g").stream()
-            .filter(BodyMention.class::isInstance)
-            .map(BodyMention.class::cast)
-            .findFirst();
-    Optional<Body> group = body.flatMap(b -> reference.body(b.id()));
-    if (group.isEmpty() || group.get().kind() != Body.Kind.WORKING_GROUP) {
+    Optional<Body> group = groupOf(event);
+    if (group.isEmpty()) {
       return;
     }
     Set<String> countries = new TreeSet<>();
@@ -196,6 +199,7 @@ final class CooperationAssembler {
           .ifPresent(countries::add);
     }
     Cycle own = Cycle.of(event);
+    own = own.end() > 0 ? own : bracketed(event.span(), sentence);
     boolean known = own.end() > 0;
     if (countries.isEmpty() && known) {
       countries.addAll(story.sides(sentence, 2));
@@ -213,6 +217,42 @@ final class CooperationAssembler {
               years.end(),
               evidence(event.span(), sentence)));
     }
+  }
+
+  /** "in the 2031-2033 cycle of the groups, A and B lead C": only where the cycle is told. */
+  private void listed(EventMention event, Sentence sentence) {
+    Set<String> countries = new TreeSet<>();
+    event.role("w").forEach(m -> countries.addAll(story.countriesOf(m)));
+    if (countries.size() == 2 && tellsCycle(sentence)) {
+      groupOf(event)
+          .ifPresent(
+              g ->
+                  add(
+                      new Chairmanship(
+                          g.nameEn(),
+                          List.copyOf(countries),
+                          cycle.start(),
+                          cycle.end(),
+                          evidence(event.span(), sentence))));
+    }
+  }
+
+  private Optional<Body> groupOf(EventMention event) {
+    return event.role("g").stream()
+        .filter(BodyMention.class::isInstance)
+        .map(BodyMention.class::cast)
+        .findFirst()
+        .flatMap(b -> reference.body(b.id()))
+        .filter(b -> b.kind() == Body.Kind.WORKING_GROUP);
+  }
+
+  /** "of the group (2031-2033)": the years in brackets right behind. */
+  private Cycle bracketed(Span at, Sentence sentence) {
+    String rest = story.article().article().text().substring(at.end(), sentence.span().end());
+    Matcher years = YEARS_IN_BRACKETS.matcher(rest);
+    return years.lookingAt()
+        ? new Cycle(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)))
+        : new Cycle(0, 0);
   }
 
   /** The years a group is chaired for; zeros where none are told. */
@@ -251,6 +291,10 @@ final class CooperationAssembler {
           .findFirst()
           .orElse(0);
     }
+  }
+
+  private static boolean tellsCycle(Sentence sentence) {
+    return sentence.events().stream().anyMatch(e -> e.event().equals("group-cycle"));
   }
 
   /** "trong cùng giai đoạn", or a sentence that opens with the cycle all of it is about. */

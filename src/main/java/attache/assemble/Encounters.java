@@ -171,7 +171,7 @@ final class Encounters {
       if (doer.isEmpty()) {
         return List.of();
       }
-      left.add(doer.get());
+      left.addAll(joined(doer.get(), event, sentence, right));
     }
     boolean called = received || event.pattern().startsWith("call-on");
     boolean inPerson =
@@ -231,6 +231,32 @@ final class Encounters {
     return frame && story.isBareComma(met.get(met.size() - 2).span(), last.span())
         ? Optional.of(last)
         : Optional.empty();
+  }
+
+  /** "A and B called on C": with the doer before an act whoever is joined to him by "and". */
+  private List<Side> joined(Side doer, EventMention event, Sentence sentence, List<Side> objects) {
+    List<PersonMention> before =
+        sentence.mentions(PersonMention.class).stream()
+            .filter(p -> p.form() == PersonForm.NAMED)
+            .filter(p -> p.span().end() <= event.span().begin())
+            .toList();
+    int last = before.size() - 1;
+    List<Side> all = new ArrayList<>(List.of(doer));
+    boolean adjoins =
+        last > 0
+            && sides.sides(before.get(last), sentence).contains(doer)
+            && event.span().begin() - before.get(last).span().end() <= SUBJECT_REACH
+            && story.isJoinedBy(before.get(last - 1).span(), before.get(last).span(), "and")
+            && !story.isBound(sentence, before.get(last - 1).span());
+    boolean met =
+        adjoins
+            && sentence.events().stream().anyMatch(e -> e.role("b").contains(before.get(last - 1)));
+    if (adjoins && !met) {
+      sides.sides(before.get(last - 1), sentence).stream()
+          .filter(s -> s.country().equals(doer.country()) && SideResolver.isOther(s, objects))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** "The two then sat down with A": those known to be meant by a plural right before the verb. */
@@ -306,7 +332,7 @@ final class Encounters {
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
     add(draft, sides.sides(withoutSubject(event.role("a")), sentence), Role.HEAD);
-    When own = story.resolve(mention, sentence);
+    When own = dateInside(event, sentence);
     When when = own != null ? own : setting.dateNear(sentence, event.span());
     return place(draft, event, sentence, when) ? List.of(draft) : List.of();
   }

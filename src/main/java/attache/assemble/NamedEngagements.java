@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Engagements that a phrase names: dialogues, exchanges and conferences with their editions,
@@ -369,6 +370,9 @@ final class NamedEngagements {
             && setting.dateBehind(sentence, at, ADJOINING) == null;
     draft.when = acts && when != null ? new When(when.start().toMonth(), null, when.basis()) : when;
     draft.place = place;
+    if (exercise && draft.countries.size() < 2) {
+      draft.countries.addAll(holdersBefore(sentence, at));
+    }
     if (draft.countries.isEmpty() && mention.series().isEmpty()) {
       draft.countries.addAll(sidesOf(mention, sentence));
     } else if (exercise && isWithOthers(mention)) {
@@ -401,6 +405,16 @@ final class NamedEngagements {
             ? story.holdsWord(at, "joint")
             : mention.collective() > 0 || story.holdsWord(at, "of-relations");
     return theirs ? story.certainSides(sentence, 2) : List.of();
+  }
+
+  /** "A and B opened the exercise": those who hold it by a verb of holding. */
+  private Set<String> holdersBefore(Sentence sentence, Span exercise) {
+    return sentence.events().stream()
+        .filter(e -> e.event().equals("exercise-by"))
+        .filter(e -> e.role("e").stream().anyMatch(m -> m.span().equals(exercise)))
+        .flatMap(e -> e.role("a").stream())
+        .flatMap(m -> story.countriesOf(m).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** "an exercise with A": others than the one who holds it. */

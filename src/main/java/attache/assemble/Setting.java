@@ -177,6 +177,11 @@ final class Setting {
   /** The date of what is to come: one that lies ahead, stands behind it, or is its own day. */
   private When dateToCome(Sentence sentence, Span at, When near) {
     When behind = dateBehind(sentence, at, CLAUSE / 2);
+    When before = dateBefore(sentence, at);
+    boolean reported = story.direction(behind, sentence) == Direction.UNSAID;
+    if (reported && story.direction(before, sentence) == Direction.AHEAD) {
+      return before;
+    }
     if (behind != null && story.direction(behind, sentence) != Direction.BACK) {
       return behind;
     }
@@ -304,6 +309,9 @@ final class Setting {
     if (span.overlaps(at) || story.direction(story.resolve(date), sentence) == Direction.UNSAID) {
       return true;
     }
+    if (span.end() <= at.begin() && closesRelativeClause(sentence, span)) {
+      return false;
+    }
     if (span.end() <= at.begin()) {
       return at.begin() - span.end() <= BESIDE
           || opensClause(sentence, span)
@@ -354,6 +362,17 @@ final class Setting {
             .filter(e -> e.begin() <= date.begin() && date.begin() - e.end() <= NEAR_BACK)
             .filter(e -> e.begin() - sentence.span().begin() <= OPENING)
             .anyMatch(e -> cueRightBefore(sentence, "during", e));
+  }
+
+  /** "A, who last came in 2029, met B": a date of what is said of somebody by the way. */
+  private boolean closesRelativeClause(Sentence sentence, Span date) {
+    return story.commaFollows(date)
+        && sentence.cues().stream()
+            .filter(c -> c.list().equals("relative") && c.span().end() <= date.begin())
+            .anyMatch(
+                c ->
+                    story.commaBefore(c.span())
+                        && !story.hasComma(c.span(), new Span(date.begin(), date.end())));
   }
 
   /** Whether a date stands first in its sentence, or right behind a comma. */

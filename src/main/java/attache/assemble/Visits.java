@@ -104,7 +104,8 @@ final class Visits {
         mention.countries().isEmpty()
             ? destinationBehind(mention, sentence)
             : mention.countries().get(mention.countries().size() - 1);
-    if (destination.isEmpty() && story.holdsWord(mention.span(), "tour")) {
+    boolean several = mention.countries().size() > 1;
+    if ((destination.isEmpty() || several) && story.holdsWord(mention.span(), "tour")) {
       return;
     }
     PersonMention named = visitorBehind(mention.span(), sentence);
@@ -122,7 +123,7 @@ final class Visits {
         whole,
         visitor,
         destination,
-        told != null ? told : ownOrLasting(mention, sentence, whole),
+        lasting(mention, sentence, whole, told),
         printed(mention, destination));
   }
 
@@ -146,7 +147,11 @@ final class Visits {
 
   /** The days said behind a visit, else those that follow from its length and one end of it. */
   private When ownOrLasting(EngagementMention mention, Sentence sentence, Span whole) {
-    When own = ownDate(sentence, whole);
+    return lasting(mention, sentence, whole, null);
+  }
+
+  private When lasting(EngagementMention mention, Sentence sentence, Span whole, When inside) {
+    When own = inside != null ? inside : ownDate(sentence, whole);
     int days = story.daysOf(mention);
     if (own != null && (own.isSpan() || !own.start().isDay()) || days < 1) {
       return own;
@@ -177,6 +182,9 @@ final class Visits {
   /** Days behind a visit are its own; a single day behind a comma may be of what happens in it. */
   private When ownDate(Sentence sentence, Span at) {
     When when = setting.dateBehind(sentence, at, DATE_REACH);
+    if (story.cueBehind(sentence, "since", at, DATE_REACH)) {
+      return null;
+    }
     boolean day = when != null && when.start().isDay() && !when.isSpan();
     return day && (setting.dateBehind(sentence, at, ADJOINING) == null || story.commaFollows(at))
         ? null
@@ -270,7 +278,17 @@ final class Visits {
         .map(t -> story.resolve((DateMention) t))
         .filter(Objects::nonNull)
         .findFirst()
+        .or(() -> lasting(event, sentence))
         .orElseGet(() -> ownDate(sentence, event.span()));
+  }
+
+  /** "to arrive in Hanoi on May 12 on a three-day visit": the day a phrase holds opens it. */
+  private Optional<When> lasting(EventMention event, Sentence sentence) {
+    return event.role("e").stream()
+        .filter(e -> e instanceof EngagementMention visit && visit.type().equals("visit"))
+        .map(e -> ownOrLasting((EngagementMention) e, sentence, e.span()))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** "A tiếp B, đang thăm nước này": who stands next before it visits the other one's country. */

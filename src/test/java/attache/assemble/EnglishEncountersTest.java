@@ -311,4 +311,44 @@ class EnglishEncountersTest {
     assertThat(news("Vietnam endorsed Thailand's candidacy for the post.").supports())
         .containsExactly("VNM supports THA");
   }
+
+  @Test
+  void bothWhoCallOnSomebodyAreReceived() {
+    assertThat(
+            news("Australian Defence Minister Roger Millen and Foreign Minister Jane Toller called on Prime"
+                    + " Minister of Laos Thong Keo on May 6.")
+                .engagements("reception"))
+        .containsExactly(
+            "reception held 2021-05-06 AUS|LAO with Jane Toller|Roger Millen|Thong Keo");
+  }
+
+  @Test
+  void talksAtWhichTwoAgreedAreTheirs() {
+    assertThat(
+            news("Japanese Defense Minister Kenji Aoyama and Lao Defence Minister Sommai Vongkham agreed on"
+                    + " Thursday to train together during talks in Tokyo.")
+                .engagements())
+        .containsExactly(
+            "talks held 2021-05-06 JPN|LAO with Kenji Aoyama|Sommai Vongkham in Tokyo");
+  }
+
+  @Test
+  void theDateOfAnEarlierVisitIsNotThatOfThisOne() {
+    assertThat(
+            news("Japanese Defense Minister Kenji Aoyama met Lao Defence Minister Sommai Vongkham on May 6."
+                    + " It was the first visit to Laos by a Japanese defense minister since October 2015.")
+                .engagements("visit"))
+        .noneMatch(visit -> visit.contains("2015"));
+  }
+
+  @Test
+  void eachGroupOfACycleHasItsOwnChairs() {
+    assertThat(
+            news("In the 2024-2027 cycle of the working groups, Laos and Russia lead humanitarian mine action,"
+                    + " and Japan and Vietnam peacekeeping operations.")
+                .chairs())
+        .containsExactlyInAnyOrder(
+            "LAO|RUS chair ADMM+ EWG humanitarian mine action 2024-2027",
+            "JPN|VNM chair ADMM+ EWG peacekeeping operations 2024-2027");
+  }
 }
