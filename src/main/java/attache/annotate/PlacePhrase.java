@@ -139,7 +139,7 @@ final class PlacePhrase {
         }
         named = true;
         at++;
-        cut = at == start + 1 && isHalfAWord(at - 1);
+        cut = isHalfAWord(at - 1);
         while (words.isGlued(at) && "-".equals(words.key(at)) && words.isGlued(at + 1)) {
           at += 2;
         }

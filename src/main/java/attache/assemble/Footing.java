@@ -270,12 +270,17 @@ final class Footing {
    * nobody tells.
    */
   boolean isOfAnotherTime(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-            .filter(c -> c.list().equals("elapsed"))
-            .anyMatch(c -> isNextTo(sentence, c.span(), at, SUBJECT))
+    return isElapsed(sentence, at)
         || sentence.cues().stream()
             .filter(c -> c.list().equals("first") && c.value().isEmpty())
             .anyMatch(c -> isNextTo(sentence, c.span(), at, 0));
+  }
+
+  /** "on 5 May, a day after receiving A": the day told before is not that of the reception. */
+  boolean isElapsed(Sentence sentence, Span at) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("elapsed"))
+        .anyMatch(c -> isNextTo(sentence, c.span(), at, SUBJECT));
   }
 
   /**

@@ -292,7 +292,10 @@ final class NamedEngagements {
   /** "cuộc gặp thường niên giữa ba bộ trưởng": told by its parties, not by persons. */
   private Optional<EngagementDraft> gathering(
       EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
-    if (draft.countries.size() < 2 || mention.name().split(" ").length <= 2) {
+    if (draft.countries.size() < 2
+        || mention.name().split(" ").length <= 2
+        || setting.cueRightBefore(sentence, "plural", mention.span())
+        || setting.isInDoubt(sentence, mention.span())) {
       return Optional.empty();
     }
     When when = own != null ? own : setting.dateNear(sentence, mention.span());
@@ -332,9 +335,13 @@ final class NamedEngagements {
         || setting.isInDoubt(sentence, at)) {
       return Optional.empty();
     }
-    When when = own != null ? own : setting.dateNear(sentence, at);
-    String place = mention.place().isEmpty() ? setting.placeBehind(sentence, at) : mention.place();
     boolean exercise = mention.type().equals("exercise");
+    When near =
+        exercise && !isHeading(sentence)
+            ? dayOfExercise(sentence, at)
+            : setting.dateNear(sentence, at);
+    When when = own != null ? own : near;
+    String place = mention.place().isEmpty() ? setting.placeBehind(sentence, at) : mention.place();
     boolean specific =
         draft.edition > 0
             || own != null
@@ -383,9 +390,17 @@ final class NamedEngagements {
         draft.countries.isEmpty()
             || exercise && draft.countries.size() < 2
             || exercise && isWithOthers(mention) && holderBefore(mention, sentence).isEmpty()
-            || exercise && draft.countries.size() < 3 && isUndated(draft)
+            || exercise && draft.countries.size() < 3 && draft.when == null && draft.edition == 0
             || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
     return nobodys ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** Said behind it, or the day its sentence opens with: much else is dated beside exercises. */
+  private When dayOfExercise(Sentence sentence, Span at) {
+    When behind = setting.dateBehind(sentence, at, DATE_REACH);
+    When opening = setting.dateOpening(sentence);
+    boolean held = opening != null && opening.start().isDay() && !setting.isPlanned(sentence, at);
+    return behind == null && held ? opening : behind;
   }
 
   /**

@@ -291,12 +291,24 @@ final class Setting {
     if (chosen == null) {
       return dateOfFrame(sentence, at);
     }
+    boolean since =
+        useAfter ? isSince(sentence, at, chosen.span()) : footing.isElapsed(sentence, at);
+    if (since) {
+      return null;
+    }
     if (useAfter && isOfAnotherThing(sentence, at, chosen)) {
       return null;
     }
     When when = story.resolve(chosen);
     boolean reported = when != null && isOfReport(sentence, at, chosen.span());
     return reported ? new When(when.start().toMonth(), null, when.basis()) : when;
+  }
+
+  /** "the first to meet A since he took office in January": the date is that of the office. */
+  private static boolean isSince(Sentence sentence, Span at, Span date) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("office-since"))
+        .anyMatch(c -> c.span().begin() >= at.end() && c.span().end() <= date.begin());
   }
 
   /**

@@ -175,4 +175,68 @@ class HardToTellTest {
         .contains("Phạm Văn Hải")
         .doesNotContain("Đỗ Quang Lâm");
   }
+
+  @Test
+  void anExerciseSpokenOfInGeneralIsNone() {
+    assertThat(
+            news("Hàn Quốc khẳng định tiếp tục tập trận chung với Mỹ.", IDLE)
+                .engagements("exercise"))
+        .isEmpty();
+  }
+
+  @Test
+  void anExerciseTakesTheDayOnWhichItIsToldToHaveBeenHeld() {
+    assertThat(
+            news(IDLE, "Ngày 15/5, hải quân Mỹ đã tổ chức một cuộc tập trận với Qatar.")
+                .engagements("exercise"))
+        .singleElement()
+        .asString()
+        .contains("2021-05-15 QAT|USA");
+  }
+
+  @Test
+  void theDayAfterAReceptionIsNotThatOfTheReception() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Bộ trưởng Quốc phòng Nhật Bản Sato Yuko nói như vậy hôm 15/5, một ngày sau khi tiếp Bộ trưởng Quốc"
+                        + " phòng Mỹ John Miller.")
+                .engagements("reception"))
+        .noneMatch(line -> line.contains("2021-05-15"));
+  }
+
+  @Test
+  void theMonthSomebodyTookOfficeIsNotThatOfAMeetingSince() {
+    assertThat(
+            news(
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    "Bộ trưởng Quốc phòng Nhật Bản Sato Yuko là quan chức cấp cao nhất gặp Tổng thống Mỹ John Miller"
+                        + " kể từ khi ông nhậm chức hồi tháng 1.")
+                .engagements("meeting"))
+        .noneMatch(line -> line.contains("2021-01"));
+  }
+
+  @Test
+  void contactsThatWouldBeWelcomeAreNoMeeting() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Nga sẽ vui mừng nếu các cuộc tiếp xúc giữa Tổng thống Mỹ và Ukraine có ích.")
+                .engagements("meeting"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPlaceWhoseNameBreaksOffIsLeftOut() {
+    assertThat(
+            news("Ngày 15/5, tại Trung tâm Chính sách Chiến lược Hòa bình, Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm"
+                    + " hội đàm với Bộ trưởng Quốc phòng Lào Sommai Vongkham.")
+                .engagements("talks"))
+        .singleElement()
+        .asString()
+        .doesNotContain(" in ");
+  }
 }
