@@ -504,11 +504,13 @@ final class AgreementAssembler {
 
   /** "khi Hiệp định có hiệu lực", "sau khi Hiệp định được phê chuẩn": not yet. */
   private boolean isYetToTakeEffect(AgreementMention mention, Sentence sentence) {
+    Set<String> effect = Set.of("takes-effect", "ratified");
+    int before = isCueBehind(mention, sentence, effect, BRACKET) ? CUE_REACH : RIGHT_BEFORE;
     return story.cueBefore(sentence, "once", mention.span(), RIGHT_BEFORE)
-            && isCueBehind(mention, sentence, Set.of("takes-effect", "ratified"))
+            && isCueBehind(mention, sentence, effect, EFFECT_REACH)
             && !isDoneSince(mention, sentence)
-        || story.cueBefore(sentence, "afterwards", mention.span(), RIGHT_BEFORE)
-            && isCueBehind(mention, sentence, Set.of("ratified"));
+        || story.cueBefore(sentence, "afterwards", mention.span(), before)
+            && isCueBehind(mention, sentence, Set.of("ratified"), EFFECT_REACH);
   }
 
   /** "Khi Hiệp định có hiệu lực năm 2015, kim ngạch đã tăng": what follows is done, or dated. */
@@ -522,11 +524,11 @@ final class AgreementAssembler {
   }
 
   private static boolean isCueBehind(
-      AgreementMention mention, Sentence sentence, Set<String> lists) {
+      AgreementMention mention, Sentence sentence, Set<String> lists, int reach) {
     return sentence.cues().stream()
         .filter(c -> lists.contains(c.list()))
         .map(c -> c.span().begin() - mention.span().end())
-        .anyMatch(distance -> distance >= 0 && distance <= EFFECT_REACH);
+        .anyMatch(distance -> distance >= 0 && distance <= reach);
   }
 
   /** "... vẫn đang được trao đổi, chưa được ký". */

@@ -35,6 +35,7 @@ final class PaperParties {
   private static final Set<String> BLOCS = Set.of("EU", "ASEAN");
 
   private static final String STATEMENT = "joint-statement";
+  private static final String UNION = "EU";
   private static final int FEWEST_OF_A_GROUP = 3;
   private static final int JOINING = 7;
   private static final int UP_TO_VERB = 30;
@@ -140,6 +141,10 @@ final class PaperParties {
     if (here.size() == FEWEST_OF_A_GROUP && isOf(FEWEST_OF_A_GROUP, sentence)) {
       return here.stream().sorted().toList();
     }
+    List<String> withUnion = stateAndUnion(mention, sentence);
+    if (!withUnion.isEmpty()) {
+      return withUnion;
+    }
     boolean vague =
         VAGUE.contains(mention.type()) && !mention.proper() && mention.periodStart() == 0;
     if (isBetweenMany(mention, sentence)
@@ -170,6 +175,19 @@ final class PaperParties {
       }
     }
     return mention.collective() ? story.sides(sentence, 2) : story.certainSides(sentence, 2);
+  }
+
+  /** "Việt Nam và EU đã hoàn thành việc đàm phán": one state and the union, and nobody else. */
+  private List<String> stateAndUnion(AgreementMention mention, Sentence sentence) {
+    Set<String> named = new TreeSet<>();
+    for (Mention other : sentence.mentions()) {
+      if (other instanceof CountryMention || other instanceof BodyMention) {
+        named.addAll(story.countriesOf(other));
+      }
+    }
+    boolean two =
+        named.size() == 2 && named.contains(UNION) && story.statesIn(sentence).size() == 1;
+    return two && !mention.collective() && !isOf(2, sentence) ? List.copyOf(named) : List.of();
   }
 
   /** "hai Chính phủ" beside the name of one country: that, and the article's own. */

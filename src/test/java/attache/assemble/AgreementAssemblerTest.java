@@ -137,6 +137,16 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void aPaperOfOneStateAndTheUnionIsTheirsWhoeverElseTheArticleTellsOf() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Chính phủ Việt Nam và EU đã hoàn thành việc đàm phán Hiệp định về lâm sản.")
+                .agreements())
+        .containsExactly("agreement proposed EU|VNM");
+  }
+
+  @Test
   void aSigningThatOnlyACaptionTellsCounts() {
     assertThat(
             news(TALKS)
