@@ -499,7 +499,6 @@ final class Cast {
           Evidence seen = actor.firstSeen();
           excluded.addAll(
               actor.isCounterpart ? served.countryOfOpposite(seen) : served.countryOfDoer(seen));
-          excluded.addAll(served.destinations(seen));
           String judged =
               served.of(seen, singleOffices(actor), excluded, actor.likely, taken(actor));
           boolean unlikely = !actor.likely.isEmpty() && !actor.likely.contains(judged);

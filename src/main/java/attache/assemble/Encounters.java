@@ -3,6 +3,7 @@ package attache.assemble;
 import attache.assemble.SideResolver.Side;
 import attache.model.ArticleFacts.Role;
 import attache.model.ArticleFacts.Status;
+import attache.model.DateExpression.Direction;
 import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Mention;
@@ -332,8 +333,11 @@ final class Encounters {
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
     add(draft, sides.sides(withoutSubject(event.role("a")), sentence), Role.HEAD);
-    When own = dateInside(event, sentence);
-    When when = own != null ? own : setting.dateNear(sentence, event.span());
+    When own = story.resolve(mention, sentence);
+    When near = own != null ? own : setting.dateNear(sentence, event.span());
+    When inside = dateInside(event, sentence);
+    boolean news = story.direction(inside, sentence) == Direction.UNSAID;
+    When when = near == null && news ? inside : near;
     return place(draft, event, sentence, when) ? List.of(draft) : List.of();
   }
 

@@ -208,23 +208,6 @@ final class ServedCountry {
         .orElse("");
   }
 
-  /** Where somebody is said to go, "A is on a visit to Japan": whom he does not serve. */
-  Set<String> destinations(Evidence seen) {
-    Sentence sentence = sentenceOf(seen);
-    int end = seen.span().end();
-    int next =
-        sentence.mentions(PersonMention.class).stream()
-            .mapToInt(p -> p.span().begin())
-            .filter(begin -> begin >= end)
-            .min()
-            .orElse(sentence.span().end());
-    return sentence.mentions(EngagementMention.class).stream()
-        .filter(e -> e.type().equals(VISIT))
-        .filter(e -> e.span().begin() >= end && e.span().end() <= next)
-        .flatMap(e -> e.countries().stream())
-        .collect(Collectors.toSet());
-  }
-
   /** Whom the person served who is named last before a counterpart's place: nobody or one. */
   List<String> countryOfOpposite(Evidence place) {
     String phrase = article.article().textOf(place.span()).toLowerCase(Locale.ROOT);
