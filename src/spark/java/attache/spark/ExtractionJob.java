@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.NullWritable;
+import org.apache.hadoop.io.Text;
+import org.apache.hadoop.mapred.lib.MultipleTextOutputFormat;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -41,7 +44,7 @@ import scala.Tuple2;
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = ExtractionJob.FAILED,
     description = {
-      "Extracts articles into sorted N-Quads: OUTPUT/quads/part-*, one after the other what 'attache export --format nquads' writes after a build of the same sources.",
+      "Extracts articles into sorted N-Quads: OUTPUT/quads/part-*.nq, one after the other what 'attache export --format nquads' writes after a build of the same sources.",
       "What was not taken is named in OUTPUT/refused.txt. Begun again, it goes on where it was broken off."
     })
 public final class ExtractionJob implements Callable<Integer> {
@@ -231,8 +234,16 @@ public final class ExtractionJob implements Callable<Integer> {
     ofArticles
         .union(spark.parallelizePairs(ofAll, 1 + ofAll.size() / LINES_A_TASK))
         .sortByKey(true, parts)
-        .values()
-        .saveAsTextFile(quads.toString());
+        .mapToPair(each -> new Tuple2<>(NullWritable.get(), new Text(each._2())))
+        .saveAsHadoopFile(quads.toString(), NullWritable.class, Text.class, Shards.class);
+  }
+
+  /** Files whose names say what is in them. */
+  public static final class Shards extends MultipleTextOutputFormat<NullWritable, Text> {
+    @Override
+    protected String generateFileNameForKeyValue(NullWritable key, Text value, String name) {
+      return name + ".nq";
+    }
   }
 
   private static Iterator<Tuple2<String, String>> graphs(

@@ -208,7 +208,7 @@ class ExtractionJobTest {
 
   private List<Path> shards() throws IOException {
     return files(output().resolve("quads")).stream()
-        .filter(file -> file.getFileName().toString().startsWith("part-"))
+        .filter(file -> file.getFileName().toString().endsWith(".nq"))
         .toList();
   }
 
