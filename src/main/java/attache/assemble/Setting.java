@@ -304,6 +304,20 @@ final class Setting {
     return reported ? new When(when.start().toMonth(), null, when.basis()) : when;
   }
 
+  /** "a visit since 2010": whether the date behind a place is only that since when. */
+  boolean isDatedSince(Sentence sentence, Span at, int reach) {
+    return sentence.mentions(DateMention.class).stream()
+        .map(DateMention::span)
+        .filter(d -> d.begin() >= at.end() && d.begin() - at.end() <= reach)
+        .findFirst()
+        .filter(
+            d ->
+                sentence.cues().stream()
+                    .filter(c -> c.list().equals("since"))
+                    .anyMatch(c -> c.span().begin() >= at.end() && c.span().end() <= d.begin()))
+        .isPresent();
+  }
+
   /** "the first to meet A since he took office in January": the date is that of the office. */
   private static boolean isSince(Sentence sentence, Span at, Span date) {
     return sentence.cues().stream()

@@ -182,7 +182,7 @@ final class Visits {
   /** Days behind a visit are its own; a single day behind a comma may be of what happens in it. */
   private When ownDate(Sentence sentence, Span at) {
     When when = setting.dateBehind(sentence, at, DATE_REACH);
-    if (story.cueBehind(sentence, "since", at, DATE_REACH)) {
+    if (setting.isDatedSince(sentence, at, DATE_REACH)) {
       return null;
     }
     boolean day = when != null && when.start().isDay() && !when.isSpan();
