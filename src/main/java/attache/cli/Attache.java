@@ -47,7 +47,12 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       EvaluateCommand.class,
       WithdrawCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      LogCommand.class,
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      CompactCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",

@@ -64,12 +64,16 @@ final class BuildCommand implements Callable<Integer> {
         manifest == null ? workshop.read(sources) : workshop.read(sources, manifest);
     try (Store opened = store.open(attache)) {
       BuildProgress progress = new BuildProgress(attache);
-      BuildReport report = workshop.build(readings, opened, threads.count(), progress);
+      BuildReport report = workshop.build(inputs(), readings, opened, threads.count(), progress);
       progress.end();
       print(report, opened.counts(), opened.folder());
       new SigningsAnswer(opened, attache.project()).print(attache.out());
       return report.isClean() ? 0 : 1;
     }
+  }
+
+  private List<String> inputs() {
+    return sources.stream().map(s -> s.toAbsolutePath().normalize().toString()).toList();
   }
 
   private void print(BuildReport report, Counts counts, Path folder) {

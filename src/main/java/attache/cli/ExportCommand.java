@@ -55,6 +55,13 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to (default: stdout); for csv a folder, which is made if need be.")
   private Path file;
 
+  @Option(
+      names = "--runs",
+      description =
+          "With what was done to the store and when (see attache log), which is left out otherwise: "
+              + "two stores that say the same then give the same file.")
+  private boolean runs;
+
   @Override
   public Integer call() throws IOException {
     String wanted = format.toLowerCase(Locale.ROOT);
@@ -83,9 +90,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Store store, Optional<Format> rdf, OutputStream out) {
+  private void write(Store store, Optional<Format> rdf, OutputStream out) {
     if (rdf.isPresent()) {
-      store.export(rdf.get(), out);
+      store.export(rdf.get(), runs, out);
     } else {
       new Questions(store).writeGraphMl(out);
     }

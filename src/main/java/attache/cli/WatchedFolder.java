@@ -40,7 +40,12 @@ final class WatchedFolder {
     try {
       Workshop workshop = Workshop.of(attache.project());
       BuildReport report =
-          workshop.build(grown.noting(workshop.read(List.of(folder))), store, 1, progress);
+          workshop.build(
+              List.of(folder.toAbsolutePath().normalize().toString()),
+              grown.noting(workshop.read(List.of(folder))),
+              store,
+              1,
+              progress);
       grown.beginnings().forEach(article -> workshop.withdraw(article, store));
       progress.end();
       if (report.added() + report.replaced() > 0) {

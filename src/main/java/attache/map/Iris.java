@@ -38,6 +38,11 @@ public final class Iris {
   /** The graph of merges across articles and of what they changed. */
   public static final String MERGES_GRAPH = ID + "graph/merges";
 
+  /** The graph of what was done to the store: builds and withdrawals, with times and counts. */
+  public static final String RUNS_GRAPH = ID + "graph/runs";
+
+  public static final String RUN = ID + "run/";
+
   /** Stands for what an article does not say. */
   static final String UNSAID = "_";
 

@@ -111,6 +111,17 @@ public final class Vocabulary {
   public static final Node REASON = att("reason");
   public static final Node AS_EXTRACTED = att("asExtracted");
 
+  public static final Node RUN = att("Run");
+  public static final Node COMMAND = att("command");
+  public static final Node INPUT = att("input");
+  public static final Node PROGRAMME_VERSION = att("programmeVersion");
+  public static final Node REFERENCE_HASH = att("referenceHash");
+  public static final Node OUTCOME = att("outcome");
+  public static final Node REFUSAL = att("refusal");
+  public static final Node ACTIVITY = prov("Activity");
+  public static final Node STARTED = prov("startedAtTime");
+  public static final Node ENDED = prov("endedAtTime");
+
   public static final Node ANNOTATION = oa("Annotation");
   public static final Node HAS_BODY = oa("hasBody");
   public static final Node HAS_TARGET = oa("hasTarget");
@@ -142,6 +153,10 @@ public final class Vocabulary {
 
   private static Node oa(String name) {
     return iri(OA_NAMESPACE + name);
+  }
+
+  private static Node prov(String name) {
+    return iri("http://www.w3.org/ns/prov#" + name);
   }
 
   private static Node skos(String name) {

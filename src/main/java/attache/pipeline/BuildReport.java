@@ -13,6 +13,13 @@ package attache.pipeline;
 public record BuildReport(
     int read, int added, int replaced, int unchanged, int refused, int noticed) {
 
+  /** All counts in one line. */
+  @Override
+  public String toString() {
+    return "%d read: %d new, %d changed, %d unchanged; %d refused, %d noticed"
+        .formatted(read, added, replaced, unchanged, refused, noticed);
+  }
+
   /** Whether every input was read without a word against it. */
   public boolean isClean() {
     return refused == 0 && noticed == 0;

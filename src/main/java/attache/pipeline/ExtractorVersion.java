@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,13 @@ final class ExtractorVersion {
     return HexFormat.of().formatHex(version.digest.digest(), 0, 8);
   }
 
+  /** A hash of the reference data alone, judgements included. */
+  static String ofReference(Path reference) throws IOException {
+    ExtractorVersion version = new ExtractorVersion();
+    version.add(reference, file -> true);
+    return HexFormat.of().formatHex(version.digest.digest(), 0, 8);
+  }
+
   /** The jar, or the folder of classes. */
   private static Path programme() {
     try {
@@ -45,13 +53,13 @@ final class ExtractorVersion {
   }
 
   private void add(Path fileOrFolder) throws IOException {
+    add(fileOrFolder, file -> !file.getFileName().toString().equals("judgements.csv"));
+  }
+
+  private void add(Path fileOrFolder, Predicate<Path> wanted) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(fileOrFolder)) {
-      files =
-          all.filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().equals("judgements.csv"))
-              .sorted()
-              .toList();
+      files = all.filter(Files::isRegularFile).filter(wanted).sorted().toList();
     }
     for (Path file : files) {
       digest.update(

@@ -9,6 +9,7 @@ import attache.reference.Reference;
 import attache.reference.ReferenceException;
 import attache.reference.ReferenceReader;
 import attache.resolve.Resolver;
+import attache.store.Run;
 import attache.store.Shapes;
 import attache.store.Store;
 import attache.store.Writer;
@@ -24,8 +25,15 @@ public final class Workshop {
   private final ArticleReader reader;
   private final Shapes shapes;
   private final String version;
+  private final String referenceHash;
 
-  private Workshop(Reference reference, ArticleReader reader, Shapes shapes, String version) {
+  private Workshop(
+      Reference reference,
+      ArticleReader reader,
+      Shapes shapes,
+      String version,
+      String referenceHash) {
+    this.referenceHash = referenceHash;
     this.reference = reference;
     this.reader = reader;
     this.shapes = shapes;
@@ -42,7 +50,8 @@ public final class Workshop {
         ReferenceReader.read(project.reference()),
         new ArticleReader(FurnitureReader.read(project.reference())),
         Shapes.read(project.ontology().resolve("shapes.ttl")),
-        ExtractorVersion.of(project.reference()));
+        ExtractorVersion.of(project.reference()),
+        ExtractorVersion.ofReference(project.reference()));
   }
 
   public Reference reference() {
@@ -87,8 +96,29 @@ public final class Workshop {
    */
   public BuildReport build(
       Iterator<Reading> readings, Store store, int threads, BuildListener listener) {
+    return build(List.of(), readings, store, threads, listener);
+  }
+
+  /**
+   * As {@link #build(Iterator, Store, int, BuildListener)}.
+   *
+   * @param inputs where the readings come from, for the store's account of what was done to it
+   */
+  public BuildReport build(
+      List<String> inputs,
+      Iterator<Reading> readings,
+      Store store,
+      int threads,
+      BuildListener listener) {
     return store.alone(
-        () -> Build.run(readings, new Extraction(reference), writerInto(store), threads, listener));
+        () -> {
+          RefusalsKept kept = new RefusalsKept(listener);
+          Run run = store.runs().begin("build", inputs, version, referenceHash);
+          BuildReport report =
+              Build.run(readings, new Extraction(reference), writerInto(store), threads, kept);
+          store.runs().end(run, report.toString(), kept.messages());
+          return report;
+        });
   }
 
   /**
@@ -97,6 +127,12 @@ public final class Workshop {
    * @return the IRIs of the articles withdrawn; empty when none is so named
    */
   public List<String> withdraw(String article, Store store) {
-    return store.alone(() -> writerInto(store).withdraw(article));
+    return store.alone(
+        () -> {
+          Run run = store.runs().begin("withdraw", List.of(article), version, referenceHash);
+          List<String> withdrawn = writerInto(store).withdraw(article);
+          store.runs().end(run, withdrawn.size() + " withdrawn", List.of());
+          return withdrawn;
+        });
   }
 }

@@ -63,7 +63,7 @@ public final class AnalystServer implements AutoCloseable {
   public static AnalystServer start(Store store, Knowledge knowledge, ServerSettings settings) {
     SearchIndex index = new SearchIndex(store, knowledge.aliases());
     RunningQueries running = new RunningQueries();
-    FewAtOnce requests = new FewAtOnce(settings.atOnce(), settings.patience());
+    FewAtOnce requests = new FewAtOnce(settings.atOnce(), settings.patience(), store);
     ServedGraph graph = new ServedGraph(store, settings.queryLimit(), settings.rowLimit());
     Catalogue catalogue = Catalogue.read(knowledge.queries());
     Api api = new Api(endpoints(catalogue, knowledge, graph, index), graph);

@@ -1,5 +1,6 @@
 package attache.serve;
 
+import attache.store.Store;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets so many requests read the graph at once; others wait a little, then are asked to return. */
+/**
+ * Lets so many requests read the graph at once; others wait a little, then are asked to return. The
+ * store is not compacted while one reads.
+ */
 final class FewAtOnce extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -22,8 +26,10 @@ final class FewAtOnce extends HttpFilter {
   private final int allPlaces;
   private final transient Semaphore places;
   private final transient Duration patience;
+  private final transient Store store;
 
-  FewAtOnce(int places, Duration patience) {
+  FewAtOnce(int places, Duration patience, Store store) {
+    this.store = store;
     this.allPlaces = places;
     this.places = new Semaphore(places, true);
     this.patience = patience;
@@ -62,9 +68,11 @@ final class FewAtOnce extends HttpFilter {
           response);
       return;
     }
+    Runnable end = store.holdOffCompaction();
     try {
       chain.doFilter(request, response);
     } finally {
+      end.run();
       places.release();
     }
   }

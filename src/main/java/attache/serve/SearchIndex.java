@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,18 +107,18 @@ final class SearchIndex implements AutoCloseable {
 
   private boolean isOfTheLastChange() {
     String change = store.lastChange().map(Instant::toString).orElse("");
-    Iterable<Map.Entry<String, String>> noted = writer.getLiveCommitData();
-    int fitting = 0;
-    if (noted != null) {
-      for (Map.Entry<String, String> note : noted) {
-        boolean fits =
-            note.getKey().equals(NOTED_CHANGE)
-                ? !change.isEmpty() && note.getValue().equals(change)
-                : note.getKey().equals(NOTED_FORMAT) && note.getValue().equals(FORMAT);
-        fitting += fits ? 1 : 0;
-      }
+    Map<String, String> noted = new HashMap<>();
+    if (writer.getLiveCommitData() != null) {
+      writer.getLiveCommitData().forEach(note -> noted.put(note.getKey(), note.getValue()));
     }
-    return fitting == 2;
+    return isOf(change, noted);
+  }
+
+  /** Whether what an index notes of itself says that it is of a change, and readable here. */
+  static boolean isOf(String change, Map<String, String> noted) {
+    return !change.isEmpty()
+        && change.equals(noted.get(NOTED_CHANGE))
+        && FORMAT.equals(noted.get(NOTED_FORMAT));
   }
 
   private synchronized void makeAnew() {

@@ -96,10 +96,13 @@ final class Warming implements AutoCloseable {
       if (isClosed() || !state.equals(graph.lastChange())) {
         return;
       }
+      Runnable end = graph.store().holdOffCompaction();
       try {
         question.run();
       } catch (RuntimeException e) {
         LOG.debug("not answered beforehand: {}", e.toString());
+      } finally {
+        end.run();
       }
     }
     LOG.debug("answered beforehand in {} ms", (System.nanoTime() - start) / 1_000_000);

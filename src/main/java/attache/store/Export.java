@@ -29,10 +29,15 @@ import org.apache.jena.sparql.core.Quad;
 final class Export {
 
   private final DatasetGraph dataset;
+  private final boolean withRuns;
   private final Writer out;
 
-  Export(DatasetGraph dataset, OutputStream out) {
+  /**
+   * @param withRuns whether with what was done and when; two stores that say the same differ in it
+   */
+  Export(DatasetGraph dataset, boolean withRuns, OutputStream out) {
     this.dataset = dataset;
+    this.withRuns = withRuns;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 
@@ -111,7 +116,9 @@ final class Export {
     for (Iterator<Quad> quads = dataset.find(Node.ANY, subject, Node.ANY, Node.ANY);
         quads.hasNext(); ) {
       Quad quad = quads.next();
-      if (isKnowledge(quad.asTriple()) && !quad.isDefaultGraph()) {
+      if (isKnowledge(quad.asTriple())
+          && !quad.isDefaultGraph()
+          && (withRuns || !quad.getGraph().equals(RunLog.GRAPH))) {
         triples.add(quad.asTriple());
       }
     }
@@ -129,6 +136,7 @@ final class Export {
   private List<Node> graphs() {
     List<Node> graphs = new ArrayList<>();
     dataset.listGraphNodes().forEachRemaining(graphs::add);
+    graphs.removeIf(graph -> !withRuns && graph.equals(RunLog.GRAPH));
     graphs.sort(Comparator.comparing(Node::getURI));
     return graphs;
   }

@@ -1,8 +1,6 @@
 package attache.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,20 +16,18 @@ public final class NTriples {
   private NTriples() {}
 
   public static String write(Graph graph) {
-    List<String> lines = new ArrayList<>(graph.size());
-    graph.find().forEach(triple -> lines.add(line(triple)));
-    Collections.sort(lines);
-    return String.join("", lines);
+    return String.join("", lines(graph.find().toList()));
+  }
+
+  /** Sorted lines, each with its end. */
+  static List<String> lines(Collection<Triple> triples) {
+    return triples.stream().map(triple -> statement(triple) + " .\n").sorted().toList();
   }
 
   public static Graph read(String text) {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(text, Lang.NTRIPLES).checking(false).parse(graph);
     return graph;
-  }
-
-  private static String line(Triple triple) {
-    return statement(triple) + " .\n";
   }
 
   /** Without its end. */

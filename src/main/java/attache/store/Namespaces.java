@@ -14,6 +14,7 @@ final class Namespaces {
     BY_PREFIX.put("att", Vocabulary.NAMESPACE);
     BY_PREFIX.put("id", Iris.ID);
     BY_PREFIX.put("oa", Vocabulary.OA_NAMESPACE);
+    BY_PREFIX.put("prov", "http://www.w3.org/ns/prov#");
     BY_PREFIX.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     BY_PREFIX.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     BY_PREFIX.put("skos", Vocabulary.SKOS_NAMESPACE);

@@ -52,6 +52,21 @@ public final class Shapes {
         .toList();
   }
 
+  /** As {@link #refusalsOf}, each in a line, where there is only the graph. */
+  List<String> faultsOf(Graph graph) {
+    if (ShaclValidator.get().conforms(shapes, graph)) {
+      return List.of();
+    }
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        .map(
+            entry ->
+                "%s %s: %s"
+                    .formatted(written(entry.focusNode()), entry.resultPath(), entry.message()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private static Refusal refusal(Article article, ReportEntry entry) {
     return new Refusal(
         article.source(),

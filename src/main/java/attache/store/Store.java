@@ -2,6 +2,7 @@ package attache.store;
 
 import attache.map.Iris;
 import attache.map.Vocabulary;
+import attache.model.Article;
 import attache.model.Identity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -41,8 +43,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The graph of all articles in a folder of its own: an embedded TDB2 with one named graph per
- * article ({@link Iris#article}), {@link Iris#REFERENCE_GRAPH} and {@link Iris#MERGES_GRAPH}.
- * Queries see the union of all graphs as the default graph. One process at a time.
+ * article ({@link Iris#article}), {@link Iris#REFERENCE_GRAPH}, {@link Iris#MERGES_GRAPH} and
+ * {@link Iris#RUNS_GRAPH}. Queries see the union of all graphs as the default graph. One process at
+ * a time.
  *
  * <pre>{@code
  * try (Store store = Store.open(folder)) {
@@ -60,6 +63,10 @@ public final class Store implements AutoCloseable {
   private static final Pattern PID = Pattern.compile("process (\\d+)");
 
   private static final Node CHANGED = Vocabulary.att("changed");
+
+  private static final int MOST_ATTEMPTS = 60;
+  private static final long ATTEMPT_MILLIS = 1000;
+  private static final long BREATH_MILLIS = 100;
 
   private final Path folder;
   private final DatasetGraph dataset;
@@ -182,7 +189,8 @@ public final class Store implements AutoCloseable {
 
   /**
    * The dataset itself, for a server in this process that reads it in transactions of its own; it
-   * must write nothing. Compaction does not wait for such readers.
+   * must write nothing. Compaction waits for such readers only between {@link #holdOffCompaction}
+   * and its end.
    */
   public DatasetGraph served() {
     return dataset;
@@ -232,6 +240,11 @@ public final class Store implements AutoCloseable {
         NodeFactory.createLiteralString(noted.toString()));
   }
 
+  /** Whether a writer is at work. */
+  boolean isBeingWritten() {
+    return writers.isLocked();
+  }
+
   /** Writes in one transaction, which is undone unless {@code writing} returns true. */
   void write(Predicate<DatasetGraph> writing) {
     ChangedNodes changed = new ChangedNodes(dataset);
@@ -260,13 +273,75 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Writes everything in a format; see {@link Format} for what and in which order. */
+  /** Writes all that is known in a format; see {@link Format} for what and in which order. */
   public void export(Format format, OutputStream out) {
+    export(format, false, out);
+  }
+
+  /**
+   * As {@link #export(Format, OutputStream)}.
+   *
+   * @param withRuns whether with {@link Iris#RUNS_GRAPH}: what was done, and when
+   */
+  public void export(Format format, boolean withRuns, OutputStream out) {
     read(
         dataset -> {
-          new Export(dataset, out).write(format);
+          new Export(dataset, withRuns, out).write(format);
           return null;
         });
+  }
+
+  /** What was done to it. */
+  public RunLog runs() {
+    return new RunLog(this);
+  }
+
+  /**
+   * Checks all of it, as one moment sees it, and changes nothing.
+   *
+   * @param shapes what the graph of an article must be
+   * @param reference what {@link Iris#REFERENCE_GRAPH} should hold
+   * @param identity makes a new, empty settling of who is who
+   * @param texts articles as their sources have them now; those the store does not have are passed
+   *     over
+   */
+  public Findings verify(
+      Shapes shapes, Graph reference, Supplier<Identity> identity, Iterator<Article> texts) {
+    return read(
+        dataset -> {
+          Findings findings = new Findings();
+          Integrity integrity = new Integrity(dataset, findings);
+          integrity.check(shapes, reference, identity);
+          texts.forEachRemaining(integrity::checkText);
+          return findings;
+        });
+  }
+
+  /**
+   * Writes all there is into a file, as one moment saw it, while others read and write.
+   *
+   * @return how many statements
+   * @throws StoreException if it cannot be written; what the file held before is still there
+   */
+  public long backup(Path file) {
+    return read(dataset -> Backup.write(dataset, file));
+  }
+
+  /**
+   * Puts what a backup holds in place of all there is, in one transaction; readers see the one or
+   * the other.
+   *
+   * @return how many statements
+   * @throws StoreException if the file is no whole backup; nothing has changed then
+   */
+  public long restore(Path file) {
+    long statements = Backup.check(file);
+    alone(
+        () -> {
+          write(dataset -> Backup.read(file, dataset));
+          return null;
+        });
+    return statements;
   }
 
   public Counts counts() {
@@ -289,14 +364,50 @@ public final class Store implements AutoCloseable {
     return subjects.size();
   }
 
-  /** Gives back the space of what was replaced; waits for all transactions to end. */
+  /**
+   * Gives back the space of what was replaced, and of compactions that were broken off. Waits for
+   * writers and readers to end; new ones wait in turn.
+   *
+   * @throws StoreException if readers never left a moment
+   */
   public void compact() {
-    compaction.writeLock().lock();
+    alone(
+        () -> {
+          awaitNoReader();
+          try {
+            DatabaseMgr.compact(dataset, true);
+            Generations.deleteOld(folder);
+          } finally {
+            compaction.writeLock().unlock();
+          }
+          return null;
+        });
+  }
+
+  /** Others wait behind whoever waits here, so it lets them pass now and then. */
+  private void awaitNoReader() {
     try {
-      DatabaseMgr.compact(dataset, true);
-    } finally {
-      compaction.writeLock().unlock();
+      for (int i = 0; i < MOST_ATTEMPTS; i++) {
+        if (compaction.writeLock().tryLock(ATTEMPT_MILLIS, TimeUnit.MILLISECONDS)) {
+          return;
+        }
+        Thread.sleep(BREATH_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    throw new StoreException(
+        folder + ": not compacted, for somebody reads it all the time. Try again later.", null);
+  }
+
+  /**
+   * Has compaction wait for a reader of {@link #served}, on this thread.
+   *
+   * @return to be run when it has ended
+   */
+  public Runnable holdOffCompaction() {
+    compaction.readLock().lock();
+    return compaction.readLock()::unlock;
   }
 
   /** Closes the store, when those who read it have ended, and gives it free for other processes. */

@@ -46,16 +46,16 @@ public final class Writer {
    * Where it is kept what each article's graph was made from: the default graph of the storage,
    * which neither queries nor exports see.
    */
-  private static final Node BUILDS = Quad.defaultGraphIRI;
+  static final Node BUILDS = Quad.defaultGraphIRI;
 
   /** What is said there of the store as a whole. */
   static final Node WHOLE_STORE = NodeFactory.createURI(Iris.ID + "store");
 
-  private static final Node MERGES = NodeFactory.createURI(Iris.MERGES_GRAPH);
-  private static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);
-  private static final Node FINGERPRINT = Vocabulary.att("fingerprint");
-  private static final Node TELLING = Vocabulary.att("telling");
-  private static final Node IDENTITY_VERSION = Vocabulary.att("identityVersion");
+  static final Node MERGES = NodeFactory.createURI(Iris.MERGES_GRAPH);
+  static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);
+  static final Node FINGERPRINT = Vocabulary.att("fingerprint");
+  static final Node TELLING = Vocabulary.att("telling");
+  static final Node IDENTITY_VERSION = Vocabulary.att("identityVersion");
 
   private final Store store;
   private final Shapes shapes;
@@ -331,7 +331,7 @@ public final class Writer {
     merges = new HashSet<>(settlement.merges());
   }
 
-  private static Telling telling(DatasetGraph dataset, String article) {
+  static Telling telling(DatasetGraph dataset, String article) {
     Node node = NodeFactory.createURI(article);
     Iterator<Quad> kept = dataset.find(BUILDS, node, TELLING, Node.ANY);
     return kept.hasNext()
@@ -420,7 +420,7 @@ public final class Writer {
   }
 
   /** What an article says by itself, before any merge. */
-  private static Graph asExtracted(DatasetGraph dataset, Node article) {
+  static Graph asExtracted(DatasetGraph dataset, Node article) {
     Iterator<Quad> kept = dataset.find(MERGES, article, Vocabulary.AS_EXTRACTED, Node.ANY);
     if (kept.hasNext()) {
       return NTriples.read(kept.next().getObject().getLiteralLexicalForm());
@@ -432,7 +432,7 @@ public final class Writer {
     return graph;
   }
 
-  private static List<String> articles(DatasetGraph dataset) {
+  static List<String> articles(DatasetGraph dataset) {
     List<String> articles = new ArrayList<>();
     dataset
         .find(BUILDS, Node.ANY, FINGERPRINT, Node.ANY)
@@ -465,7 +465,7 @@ public final class Writer {
         .forEachRemaining(quad -> articles.add(quad.getSubject().getURI()));
   }
 
-  private static boolean sameTriples(Graph one, Graph other) {
+  static boolean sameTriples(Graph one, Graph other) {
     return one.size() == other.size() && other.find().toList().stream().allMatch(one::contains);
   }
 

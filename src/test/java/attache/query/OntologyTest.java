@@ -103,7 +103,14 @@ class OntologyTest {
             "score",
             "reason",
             "asExtracted",
-            "fingerprint"); // merges graph
+            "fingerprint", // merges graph
+            "Run",
+            "command",
+            "input",
+            "programmeVersion",
+            "referenceHash",
+            "outcome",
+            "refusal"); // graph of runs
     assertThat(VOCABULARY.terms())
         .allMatch(
             term -> elsewhere.contains(term) || shapes.matches("(?s).*\\batt:" + term + "\\b.*"));
