@@ -26,6 +26,9 @@ final class Tokenizer {
     }
   }
 
+  /** What stands before an item of a page of several. */
+  private static final String ITEM_MARKS = "*★●•■▪◆►";
+
   private final Set<String> abbreviations;
 
   /**
@@ -86,6 +89,10 @@ final class Tokenizer {
   List<Integer> sentenceEnds(String text, List<CoreLabel> tokens) {
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < tokens.size() - 1; i++) {
+      if (opensItem(tokens, i)) {
+        ends.add(i + 1);
+        continue;
+      }
       String word = tokens.get(i).word();
       char c = word.charAt(word.length() - 1);
       if (word.length() == 1
@@ -129,6 +136,17 @@ final class Tokenizer {
     boolean attached = tokens.get(i - 1).endPosition() == stop.beginPosition();
     boolean initial = before.word().length() == 1 && before.isCapital();
     return !(attached && (initial || abbreviations.contains(before.key())));
+  }
+
+  /** " * On the same day": a mark that stands alone opens an item, whatever ends before it. */
+  private static boolean opensItem(List<CoreLabel> tokens, int i) {
+    CoreLabel mark = tokens.get(i);
+    return i > 0
+        && mark.word().length() == 1
+        && ITEM_MARKS.indexOf(mark.word().charAt(0)) >= 0
+        && tokens.get(i - 1).endPosition() < mark.beginPosition()
+        && mark.endPosition() < tokens.get(i + 1).beginPosition()
+        && Character.isUpperCase(tokens.get(i + 1).word().charAt(0));
   }
 
   private static boolean isCloser(CoreLabel token) {

@@ -125,8 +125,16 @@ final class Doers {
    */
   private Optional<Side> ofOneBefore(Sentence sentence, EventMention event, List<Side> objects) {
     boolean opens = event.span().begin() == sentence.span().begin();
+    boolean ofOwn =
+        !event.role("e").isEmpty()
+            && story.home().equals(story.readers())
+            && sides.heads().stream().anyMatch(a -> a.country().equals(story.home()));
     return Stream.concat(
-            sides.subject().filter(a -> opens || sides.heads().contains(a)).stream(),
+            sides
+                .subject()
+                .filter(a -> opens || sides.heads().contains(a))
+                .filter(a -> !ofOwn || a.country().equals(story.home()))
+                .stream(),
             sides.heads().stream().filter(a -> a.country().equals(story.home())))
         .map(a -> new Side(a, a.country()))
         .filter(s -> SideResolver.isOther(s, objects))

@@ -2,7 +2,9 @@ package attache.assemble;
 
 import attache.model.ArticleFacts.Status;
 import attache.model.Basis;
+import attache.model.PartialDate;
 import attache.model.When;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -299,11 +301,14 @@ final class EngagementBook {
         && headline.isAssumedOfHeadline()
         && headline.status == Status.HELD
         && plan.status == Status.PLANNED
-        && headline.when.start().isDay()
+        && !headline.when.start().isYear()
         && plan.when.start().isDay()
-        && ChronoUnit.DAYS.between(
-                headline.when.start().toLocalDate(), plan.when.start().toLocalDate())
+        && ChronoUnit.DAYS.between(firstDay(headline.when.start()), plan.when.start().toLocalDate())
             <= DAYS_AHEAD_IN_HEADLINES;
+  }
+
+  private static LocalDate firstDay(PartialDate date) {
+    return LocalDate.of(date.year(), date.month(), Math.max(1, date.day()));
   }
 
   /** A headline gives no day: what it tells is news, as what the text dates some days before. */

@@ -80,6 +80,7 @@ final class Footing {
             .filter(cue -> TO_COME.contains(cue.list()) && cue.span().end() <= head.begin())
             .filter(cue -> head.begin() - cue.span().end() <= reach(cue))
             .filter(cue -> story.isSameClause(cue.span(), head))
+            .filter(cue -> !isOpposed(cue.span(), head))
             .max(Comparator.comparingInt(cue -> cue.span().end()))
             .filter(cue -> cue.list().equals("to-come"))
             .filter(cue -> cue.value().equals("far") || !isDuring(sentence, at))
@@ -90,6 +91,18 @@ final class Footing {
         || isBefore(sentence, at)
         || isDatedAhead(sentence, at)
         || framesPlan(sentence, at);
+  }
+
+  /** "he was to ask for it, but at the meeting": what is told behind "but" is not of the plan. */
+  boolean isOpposed(Span cue, Span at) {
+    return cue.end() < at.begin() && story.holdsWord(new Span(cue.end(), at.begin()), "but");
+  }
+
+  /** "khi tiếp A": told by the way of something else, which the day of the article is of. */
+  boolean isBackground(Sentence sentence, Span at) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("while") && c.value().isEmpty())
+        .anyMatch(c -> isNextTo(sentence, c.span(), at, SUBJECT));
   }
 
   /** "tại cuộc gặp", "sau chuyến thăm": where something is said to have happened. */
@@ -157,6 +170,14 @@ final class Footing {
                         isNextTo(sentence, at, d, PREDICATE)
                                 && hasNoComma(sentence, at.end(), d.begin())
                             || isNextTo(sentence, d, at, SUBJECT));
+  }
+
+  /** "the summit in Rome on 5 May": a date with hardly more than a place before it. */
+  boolean isDated(Sentence sentence, Span at) {
+    return sentence.mentions(DateMention.class).stream()
+        .map(DateMention::span)
+        .anyMatch(
+            d -> isNextTo(sentence, at, d, PREDICATE) && hasNoComma(sentence, at.end(), d.begin()));
   }
 
   /** "chuyến thăm hồi tháng 1 vừa qua": dated by words that look back. */

@@ -44,6 +44,12 @@ final class NamedEngagements {
   /** What is looked back at may have taken place this many days before. */
   private static final int DAYS_OF_AN_ECHO = 10;
 
+  /** Chars between a word of going somewhere and the conference somebody goes to. */
+  private static final int ON_THE_WAY = 90;
+
+  /** A conference told of without its days may have begun this many days before. */
+  private static final int DAYS_OF_A_CONFERENCE = 2;
+
   private final Story story;
   private final SideResolver sides;
   private final Setting setting;
@@ -196,7 +202,7 @@ final class NamedEngagements {
     EngagementDraft main = book.heldLike(draft);
     if (own == null && main != null && (draft.edition == 0 || draft.edition == main.edition)) {
       if (story.isOpening(sentence)) {
-        When told = dateOf(sentence, at);
+        When told = ofConference(draft, dateOf(sentence, at), sentence, at);
         draft.when = story.direction(told, sentence) == Direction.UNSAID ? told : null;
         draft.place = setting.placeBeside(sentence, at);
       }
@@ -206,6 +212,7 @@ final class NamedEngagements {
     if (draft.edition == 0 && own == null && !story.isOpening(sentence)) {
       near = setting.dateBehind(sentence, at, DATE_REACH);
     }
+    near = own != null ? own : ofConference(draft, near, sentence, at);
     draft.status = statusOf(draft, main, near, mention, sentence);
     if (draft.status == null || draft.status != Status.HELD && draft.edition == 0 && near == null) {
       return Optional.empty();
@@ -232,7 +239,8 @@ final class NamedEngagements {
     Span at = mention.span();
     boolean planned = setting.isPlanned(sentence, at);
     boolean past = setting.isPast(sentence, at);
-    switch (story.direction(near, sentence)) {
+    boolean ahead = setting.footing().isDatedAhead(sentence, at);
+    switch (ahead ? Direction.AHEAD : story.direction(near, sentence)) {
       case AHEAD -> {
         return Status.PLANNED;
       }
@@ -264,6 +272,28 @@ final class NamedEngagements {
     return draft.edition > 0 ? Status.PAST : null;
   }
 
+  /**
+   * "on 6 July he left for the summit": of a conference to which somebody is on the way, or beside
+   * which he meets others, only the month is known, unless the day stands with it or its opening.
+   */
+  private When ofConference(EngagementDraft draft, When told, Sentence sentence, Span at) {
+    boolean day = told != null && told.start().isDay() && !told.isSpan();
+    boolean known =
+        !draft.type.equals("conference")
+            || !day
+            || isOpened(sentence, at)
+            || !story.cueBefore(sentence, "on-the-way", at, ON_THE_WAY);
+    return known || setting.footing().isDated(sentence, at)
+        ? told
+        : new When(told.start().toMonth(), null, told.basis());
+  }
+
+  /** "opened on 5 May", "khai mạc": said to take place, to begin or to end. */
+  private boolean isOpened(Sentence sentence, Span at) {
+    return story.cueBefore(sentence, "takes-place", at, ADJOINING)
+        || story.cueBehind(sentence, "takes-place", at, DATE_REACH);
+  }
+
   /** An exchange may last longer than the day told; its month is what is known. */
   private When heldDate(EngagementDraft draft, Sentence sentence) {
     When news = story.newsDate(sentence);
@@ -272,6 +302,9 @@ final class NamedEngagements {
     }
     if (setting.footing().isAfter(sentence, draft.evidence.get(0).span())) {
       return Setting.loosely(news, DAYS_OF_AN_ECHO);
+    }
+    if (draft.type.equals("conference") && !isOpened(sentence, draft.evidence.get(0).span())) {
+      return Setting.loosely(news, DAYS_OF_A_CONFERENCE);
     }
     return When.assumed(draft.type.equals("exchange") ? news.start().toMonth() : news.start());
   }
@@ -390,7 +423,7 @@ final class NamedEngagements {
         draft.countries.isEmpty()
             || exercise && draft.countries.size() < 2
             || exercise && isWithOthers(mention) && holderBefore(mention, sentence).isEmpty()
-            || exercise && draft.countries.size() < 3 && draft.when == null && draft.edition == 0
+            || exercise && isTimeless(draft) && draft.countries.size() < 3
             || !mention.type().equals("ceremony") && mention.collective() < 3 && isVague(draft);
     return nobodys ? Optional.empty() : Optional.of(draft);
   }
@@ -400,7 +433,8 @@ final class NamedEngagements {
     When behind = setting.dateBehind(sentence, at, DATE_REACH);
     When opening = setting.dateOpening(sentence);
     boolean held = opening != null && opening.start().isDay() && !setting.isPlanned(sentence, at);
-    return behind == null && held ? opening : behind;
+    boolean told = setting.cueNear(sentence, "report", at);
+    return behind == null && held && !told ? opening : behind;
   }
 
   /**
@@ -454,8 +488,12 @@ final class NamedEngagements {
     return isUndated(draft) && draft.place.isEmpty();
   }
 
+  private static boolean isTimeless(EngagementDraft draft) {
+    return draft.when == null && draft.edition == 0;
+  }
+
   private static boolean isUndated(EngagementDraft draft) {
-    return draft.status != Status.HELD && draft.when == null && draft.edition == 0;
+    return draft.status != Status.HELD && isTimeless(draft);
   }
 
   private static boolean isHeading(Sentence sentence) {

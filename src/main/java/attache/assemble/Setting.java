@@ -43,6 +43,9 @@ final class Setting {
   /** What is told when a journey ends may have taken place this many days before. */
   private static final int DAYS_OF_A_JOURNEY = 5;
 
+  /** What is told of on a day may have taken place this many days before. */
+  private static final int DAYS_OF_AN_ECHO = 3;
+
   private static final int BETWEEN_VENUE_AND_CITY = 4;
 
   /** Chars between a date and what it dates, or the verb it stands with. */
@@ -69,6 +72,7 @@ final class Setting {
         story
             .governing(sentence, OUTLOOK, at, CLAUSE)
             .filter(cue -> !DONE.contains(cue.list()))
+            .filter(cue -> !footing.isOpposed(cue.span(), at))
             .isPresent();
     return before || cueRightAfter(sentence, "planned", at) || footing.isToCome(sentence, at);
   }
@@ -132,7 +136,8 @@ final class Setting {
   /** Whether the words right before a place call it off, put it in question or only ask for it. */
   boolean isInDoubt(Sentence sentence, Span at) {
     return story.cueBefore(sentence, "cancels", at, CANCEL_REACH)
-        || story.cueBefore(sentence, "doubtful", at, DOUBT_REACH);
+        || story.cueBefore(sentence, "doubtful", at, DOUBT_REACH)
+        || story.cueBefore(sentence, "denies", at, CLAUSE);
   }
 
   /**
@@ -228,7 +233,7 @@ final class Setting {
   /** The day the paragraph told before, else the article's own, for its undated news. */
   private When news(Sentence sentence, Span at, boolean after) {
     When news = story.newsDate(sentence);
-    if (after || footing.isReviewed(sentence, at)) {
+    if (after || footing.isReviewed(sentence, at) || footing.isBackground(sentence, at)) {
       return loosely(news, DAYS_OF_A_JOURNEY);
     }
     boolean sameDay =
@@ -300,8 +305,29 @@ final class Setting {
       return null;
     }
     When when = story.resolve(chosen);
-    boolean reported = when != null && isOfReport(sentence, at, chosen.span());
-    return reported ? new When(when.start().toMonth(), null, when.basis()) : when;
+    if (when == null) {
+      return null;
+    }
+    if (isOfReport(sentence, at, chosen.span())) {
+      return new When(when.start().toMonth(), null, when.basis());
+    }
+    boolean told = !useAfter && when.start().isDay() && isToldOf(sentence, at, chosen.span());
+    return told ? daysBefore(when, DAYS_OF_AN_ECHO) : when;
+  }
+
+  /** "On 9 May X confirmed that A had met B": the day on which it is told, with what tells it. */
+  private static boolean isToldOf(Sentence sentence, Span at, Span date) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("report"))
+        .filter(c -> c.span().begin() >= date.end())
+        .anyMatch(c -> at.begin() - c.span().end() >= (c.value().equals("speech") ? BESIDE : 0));
+  }
+
+  /** The month of what took place up to some days before a day, else its year. */
+  private static When daysBefore(When day, int days) {
+    boolean sure = day.start().day() > days || day.start().month() == 1;
+    PartialDate start = sure ? day.start().toMonth() : PartialDate.ofYear(day.start().year());
+    return new When(start, null, day.basis());
   }
 
   /** "a visit since 2010": whether the date behind a place is only that since when. */
@@ -316,6 +342,18 @@ final class Setting {
                     .filter(c -> c.list().equals("since"))
                     .anyMatch(c -> c.span().begin() >= at.end() && c.span().end() <= d.begin()))
         .isPresent();
+  }
+
+  /** "since he took office in January": a date with which only an office or another time began. */
+  private boolean isSinceThen(Sentence sentence, Span date) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("office-since"))
+        .map(Cue::span)
+        .anyMatch(
+            c ->
+                c.end() <= date.begin()
+                    && date.begin() - c.end() <= NEAR
+                    && !story.hasComma(c, date));
   }
 
   /** "the first to meet A since he took office in January": the date is that of the office. */
@@ -465,7 +503,9 @@ final class Setting {
   When dateBefore(Sentence sentence, Span at) {
     When found = null;
     for (DateMention date : sentence.mentions(DateMention.class)) {
-      if (date.span().end() <= at.begin() && story.isSameClause(date.span(), at)) {
+      if (date.span().end() <= at.begin()
+          && story.isSameClause(date.span(), at)
+          && !isSinceThen(sentence, date.span())) {
         found = story.resolve(date);
       }
     }

@@ -4,6 +4,7 @@ import attache.model.BlockKind;
 import attache.model.EventMention;
 import attache.model.Mention;
 import attache.model.Mention.CollectiveMention;
+import attache.model.Mention.CountryMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Mention.Title;
@@ -32,6 +33,9 @@ final class SideResolver {
   private static final Set<String> MINISTERS = Set.of("defence-minister", "foreign-minister");
 
   private static final int MINISTERS_OF_A_PAIR = 4;
+
+  /** Chars of a title between its noun and the country it ends in. */
+  private static final int TITLE_REACH = 25;
 
   /** Tenths of a line that a person's name and titles take where it says who speaks. */
   private static final int SHARE_OF_LINE = 6;
@@ -199,6 +203,15 @@ final class SideResolver {
   /** "the speakers of the Senate and of the Lower House of A": both are of one country. */
   private List<Side> byOffice(PersonMention person, Sentence sentence) {
     String own = countryOf(person, sentence);
+    if (own.isEmpty() && person.span().end() < sentence.span().end()) {
+      if (isOfPartOfState(person, sentence)) {
+        return List.of();
+      }
+      own =
+          person.titles().stream().allMatch(SideResolver::tells)
+              ? countryInTitle(person, sentence)
+              : "";
+    }
     if (own.isEmpty()) {
       own =
           sentence.mentions(PersonMention.class).stream()
@@ -211,6 +224,28 @@ final class SideResolver {
     return List.of(byOffice(person, own, sentence));
   }
 
+  private static boolean tells(Title title) {
+    return !title.id().isEmpty() && !title.id().equals(Cast.OTHER_OFFICE);
+  }
+
+  /** "the Speaker of the Hessen state parliament": nobody who holds the office of a state. */
+  private static boolean isOfPartOfState(PersonMention person, Sentence sentence) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("part-of-state"))
+        .anyMatch(c -> c.span().begin() - person.span().end() == 1);
+  }
+
+  /** "Chủ tịch Thượng viện Quốc hội Hà Lan": the country a title goes on to, or empty. */
+  private String countryInTitle(PersonMention person, Sentence sentence) {
+    return sentence.mentions(CountryMention.class).stream()
+        .filter(c -> c.span().begin() > person.span().end())
+        .filter(c -> c.span().begin() - person.span().end() <= TITLE_REACH)
+        .filter(c -> story.isOneName(person.span(), c.span()))
+        .map(CountryMention::code)
+        .findFirst()
+        .orElse("");
+  }
+
   private Side byOffice(PersonMention person, String country, Sentence sentence) {
     for (Title title : person.titles()) {
       if (title.former()) {
@@ -219,7 +254,7 @@ final class SideResolver {
       if (title.id().equals(GUEST)) {
         return guest(person, sentence);
       }
-      boolean telling = !title.id().isEmpty() && !title.id().equals(Cast.OTHER_OFFICE);
+      boolean telling = tells(title);
       Optional<Cast.Actor> holder = telling ? cast.holder(title.id(), country) : Optional.empty();
       if (holder.isEmpty() && country.isEmpty() && telling) {
         holder = cast.holder(title.id(), story.home());

@@ -423,18 +423,22 @@ final class Story {
   private void resolveDates() {
     When anchor = published();
     When newsDay = published();
+    When year = published();
     int anchorBlock = -1;
     for (Sentence sentence : article.sentences()) {
       for (DateMention mention : sentence.mentions(DateMention.class)) {
         boolean planned = looksAhead(sentence, mention.span());
         boolean laterParagraph =
             mention.date().relative() == Relative.SAME_DAY && sentence.block() != anchorBlock;
+        boolean sameYear = mention.date().relative() == Relative.SAME_YEAR;
+        When day = laterParagraph && newsDay != null ? newsDay : anchor;
         When when =
             dates.resolve(
                 mention.date(),
-                laterParagraph && newsDay != null ? newsDay : anchor,
+                sameYear ? year : day,
                 planned ? Direction.AHEAD : Direction.UNSAID);
         told.put(mention, when);
+        year = when != null ? when : year;
         boolean ahead = direction(when, published()) == Direction.AHEAD;
         if (when != null && when.start().isDay() && !when.isSpan() && !ahead) {
           anchor = when;

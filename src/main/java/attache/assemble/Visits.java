@@ -338,10 +338,7 @@ final class Visits {
         || story.governing(sentence, UNREAL, at, UNREAL_REACH).isPresent()) {
       return;
     }
-    String destination = to;
-    if (destination.isEmpty()) {
-      destination = visitor.country().equals(story.home()) ? story.partner(sentence) : story.home();
-    }
+    String destination = to.isEmpty() ? guessed(visitor, sentence) : to;
     if (destination.isEmpty() || destination.equals(visitor.country())) {
       return;
     }
@@ -367,7 +364,11 @@ final class Visits {
       draft.status = Status.PAST;
     }
     boolean held = draft.status == Status.HELD;
-    if (!held && when == null) {
+    boolean endsThen =
+        draft.status == Status.PLANNED
+            && story.cueBefore(sentence, "closes-visit", at, ADJOINING)
+            && !isOfDays(when);
+    if (!held && when == null || endsThen) {
       return;
     }
     draft.when = when;
@@ -406,6 +407,27 @@ final class Visits {
     if (held) {
       sides.visits(visitor);
     }
+  }
+
+  /**
+   * Where a visit goes whose sentence does not say it: where the article told the visitor to be,
+   * else to the other one of the two whom it is about; empty where that is a guess.
+   */
+  private String guessed(Cast.Actor visitor, Sentence sentence) {
+    Set<String> before = new HashSet<>();
+    for (EngagementDraft draft : book.drafts()) {
+      if (draft.type.equals("visit") && draft.people.containsKey(visitor)) {
+        before.addAll(draft.countries);
+      }
+    }
+    before.remove(visitor.country());
+    if (before.size() == 1) {
+      return before.iterator().next();
+    }
+    boolean home = visitor.country().equals(story.home());
+    String other = home ? story.partner(sentence) : story.home();
+    boolean theirs = story.sides(sentence, 2).contains(visitor.country());
+    return theirs ? other : "";
   }
 
   /** A visit told before the meetings that show it is under way. */

@@ -97,4 +97,18 @@ class TokenizerTest {
   void textWithoutAFullStopIsOneSentence() {
     assertSentences("Hai bên hội đàm", "Hai bên hội đàm");
   }
+
+  @Test
+  void aMarkThatStandsAloneOpensAnItem() {
+    assertSentences(
+        "Ông nhận lời * Ngày 5-6, hai bên hội đàm. ★ Cùng ngày, ông về nước.",
+        "Ông nhận lời *",
+        "Ngày 5-6, hai bên hội đàm. ★",
+        "Cùng ngày, ông về nước.");
+  }
+
+  @Test
+  void aMarkBetweenFiguresOpensNothing() {
+    assertSentences("Cỡ 4 * 5 mét.", "Cỡ 4 * 5 mét.");
+  }
 }

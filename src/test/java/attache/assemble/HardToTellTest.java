@@ -239,4 +239,127 @@ class HardToTellTest {
         .asString()
         .doesNotContain(" in ");
   }
+
+  @Test
+  void theDayOnWhichAMeetingIsConfirmedIsNotThatOfTheMeeting() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Ngày 16/5, Bộ Ngoại giao Pháp xác nhận "
+                        + PRESIDENTS.formatted("đã gặp")
+                        + " tại Paris.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05 ");
+  }
+
+  @Test
+  void theDayOfASpeechAtAMeetingIsThatOfTheMeeting() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Ngày 15/5, Tổng thống Pháp Jean Dupont tuyên bố tại cuộc gặp với Tổng thống Mỹ John Miller rằng hai"
+                        + " nước sẽ hợp tác.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-15 ");
+  }
+
+  @Test
+  void aReportThatIsDeniedPlansNoMeeting() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Ngày 15/5, Bộ Ngoại giao Pháp phủ nhận thông tin cho rằng "
+                        + PRESIDENTS.formatted("sẽ gặp")
+                        + ".")
+                .engagements())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsToldBehindButIsNotPlanned() {
+    assertThat(
+            news(
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    "Tổng thống Pháp Jean Dupont nói sẽ nêu việc này, nhưng tại cuộc gặp với Tổng thống Mỹ John Miller"
+                        + " ông đã im lặng.")
+                .engagements("meeting"))
+        .noneMatch(line -> line.contains(" planned "));
+  }
+
+  @Test
+  void whatIsToldByTheWayOfTheNewsIsOfNoCertainDay() {
+    assertThat(
+            news("Khi gặp Tổng thống Mỹ John Miller, Tổng thống Pháp Jean Dupont đeo cà vạt xanh.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05 ");
+  }
+
+  @Test
+  void theDayOfADepartureIsNotThatOfTheConference() {
+    assertThat(
+            news("Ngày 15/5, Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm tới tham dự Đối thoại Shangri-La.")
+                .engagements("conference"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05 ");
+  }
+
+  @Test
+  void theDayOnWhichAConferenceOpensIsItsOwn() {
+    assertThat(
+            news("Ngày 15/5, Đối thoại Shangri-La đã khai mạc tại Singapore. Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm"
+                    + " dự.")
+                .engagements("conference"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-15 ");
+  }
+
+  @Test
+  void aVisitWithoutADestinationGoesWhereTheVisitorWasToldToBe() {
+    assertThat(
+            news(
+                    "Bộ trưởng Quốc phòng Nhật Bản Sato Yuko đang thăm Lào.",
+                    "Trung Quốc theo dõi sát chuyến thăm của Bộ trưởng Sato Yuko. Trung Quốc nêu lo ngại.",
+                    "Trung Quốc cho rằng chuyến thăm này của bà Sato Yuko không có lợi.")
+                .engagements("visit"))
+        .singleElement()
+        .asString()
+        .contains("JPN|LAO");
+  }
+
+  @Test
+  void theSpeakerOfAnotherParliamentIsNotOnesOwn() {
+    assertThat(
+            news(
+                    "Chủ tịch Quốc hội Việt Nam Trần Thị Mai gửi lời thăm hỏi.",
+                    "Ngày 15/5, Thủ tướng Việt Nam Lê Văn Hòa hội kiến với Chủ tịch Thượng viện Quốc hội Pháp.")
+                .engagements("meeting"))
+        .noneMatch(line -> line.contains("Trần Thị Mai"));
+  }
+
+  @Test
+  void thatYearIsTheOneToldBeforeEvenWithoutADay() {
+    assertThat(
+            news(
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    "Lễ ký diễn ra ngày 1/7/1997. Cuối năm 1982, ông tới Lào. Ngày 23/9 năm đó, Tổng thống Pháp Jean"
+                        + " Dupont gặp Tổng thống Mỹ John Miller.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .contains("past 1982-09-23 ");
+  }
 }
