@@ -20,6 +20,11 @@ final class BuildProgress implements BuildListener {
   }
 
   @Override
+  public void storing(int articles) {
+    line.showAtOnce(articles + " articles, now being stored");
+  }
+
+  @Override
   public void refused(String message) {
     tell("refused: " + message);
   }

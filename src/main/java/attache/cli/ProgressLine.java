@@ -26,6 +26,13 @@ final class ProgressLine {
     }
   }
 
+  /** Shows what goes on for longer. */
+  void showAtOnce(String text) {
+    if (shown) {
+      write(text);
+    }
+  }
+
   /** Leaves the line empty for what is printed next. */
   void clear() {
     if (shown) {

@@ -2,12 +2,13 @@ package attache.pipeline;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import attache.map.RefusedArticleException;
 import attache.model.Article;
 import attache.read.Reading;
 import attache.store.ArticleGraph;
+import attache.store.FirstLoad;
 import attache.store.PutReport;
 import attache.store.Refusal;
 import attache.store.Writer;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads, extracts and stores articles: extraction on several threads, reading and storing on the
@@ -30,7 +32,11 @@ final class Build {
   private final int threads;
   private final BuildListener listener;
 
+  /** Takes in the articles while the store is empty and there is room. */
+  private Optional<FirstLoad> first;
+
   private final List<ArticleGraph> batch = new ArrayList<>();
+  private volatile boolean isFirst;
   private int read;
   private int added;
   private int replaced;
@@ -43,6 +49,8 @@ final class Build {
     this.writer = writer;
     this.threads = threads;
     this.listener = listener;
+    this.first = writer.firstLoad();
+    this.isFirst = first.isPresent();
   }
 
   /** Stores all articles that can be read; a bad one is named and the rest goes on. */
@@ -53,8 +61,12 @@ final class Build {
       int threads,
       BuildListener listener) {
     Build build = new Build(extraction, writer, threads, listener);
-    InOrder.map(readings, build::extract, threads, build::take);
-    build.store();
+    try {
+      InOrder.map(readings, build::extract, threads, build::take);
+      build.store();
+    } finally {
+      build.first.ifPresent(FirstLoad::close);
+    }
     writer.finish();
     return new BuildReport(
         build.read, build.added, build.replaced, build.unchanged, build.refused, build.noticed);
@@ -63,6 +75,8 @@ final class Build {
   /** What the threads make of a reading: a graph, or words about what is wrong. */
   private sealed interface Extracted {
     record Graph(ArticleGraph graph) implements Extracted {}
+
+    record Encoded(FirstLoad.Prepared article) implements Extracted {}
 
     record Unchanged(String source) implements Extracted {}
 
@@ -83,9 +97,13 @@ final class Build {
 
   private Extracted extract(Article article) {
     try {
-      return writer.needs(article)
-          ? new Extracted.Graph(writer.prepare(article, extraction.graphOf(article)))
-          : new Extracted.Unchanged(article.source());
+      if (!isFirst && !writer.needs(article)) {
+        return new Extracted.Unchanged(article.source());
+      }
+      ArticleGraph graph = writer.prepare(article, extraction.graphOf(article));
+      return isFirst && graph.refusals().isEmpty()
+          ? new Extracted.Encoded(FirstLoad.prepare(graph))
+          : new Extracted.Graph(graph);
     } catch (RefusedArticleException e) {
       return new Extracted.Refused(e.getMessage());
     } catch (RuntimeException e) {
@@ -96,10 +114,14 @@ final class Build {
   private void take(Extracted extracted) {
     if (extracted instanceof Extracted.Graph graph) {
       listener.extracted(++read, graph.graph().source());
-      batch.add(graph.graph());
-      if (batch.size() == ARTICLES_A_TRANSACTION) {
-        store();
+      if (graph.graph().refusals().isEmpty()) {
+        addToBatch(graph.graph());
+      } else {
+        refuseAll(graph.graph().refusals());
       }
+    } else if (extracted instanceof Extracted.Encoded encoded) {
+      listener.extracted(++read, encoded.article().article().source());
+      add(encoded.article());
     } else if (extracted instanceof Extracted.Unchanged same) {
       listener.extracted(++read, same.source());
       unchanged++;
@@ -111,18 +133,49 @@ final class Build {
     }
   }
 
+  private void add(FirstLoad.Prepared article) {
+    if (first.isEmpty()) {
+      addToBatch(article.article());
+      return;
+    }
+    first.get().add(article).ifPresent(refusal -> refuse(refusal.toString()));
+    if (first.get().isFull()) {
+      finishFirst();
+    }
+  }
+
+  private void addToBatch(ArticleGraph article) {
+    batch.add(article);
+    if (batch.size() == ARTICLES_A_TRANSACTION) {
+      store();
+    }
+  }
+
+  private void finishFirst() {
+    isFirst = false;
+    listener.storing(first.get().articles());
+    first.get().finish(threads);
+    added += first.get().articles();
+    first = Optional.empty();
+  }
+
   private void store() {
+    if (first.isPresent()) {
+      finishFirst();
+    }
     PutReport report = writer.put(batch);
     batch.clear();
     added += report.added();
     replaced += report.replaced();
     unchanged += report.unchanged();
     report.refusals().stream()
-        .collect(
-            groupingBy(
-                Refusal::source, LinkedHashMap::new, mapping(Refusal::toString, joining("\n"))))
+        .collect(groupingBy(Refusal::source, LinkedHashMap::new, toList()))
         .values()
-        .forEach(this::refuse);
+        .forEach(this::refuseAll);
+  }
+
+  private void refuseAll(List<Refusal> ofOneArticle) {
+    refuse(ofOneArticle.stream().map(Refusal::toString).collect(joining("\n")));
   }
 
   private void refuse(String message) {

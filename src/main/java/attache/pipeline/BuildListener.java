@@ -6,6 +6,9 @@ public interface BuildListener {
   /** So many articles have been extracted so far, the last one from {@code source}. */
   void extracted(int articles, String source);
 
+  /** So many new articles, all that have been extracted so far, are being stored. */
+  default void storing(int articles) {}
+
   /** Something did not enter; {@code message} names it, with the reason. */
   void refused(String message);
 

@@ -2,6 +2,7 @@ package attache.store;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,7 +22,10 @@ public final class NTriples {
 
   /** Sorted lines, each with its end. */
   static List<String> lines(Collection<Triple> triples) {
-    return triples.stream().map(triple -> statement(triple) + " .\n").sorted().toList();
+    return triples.stream()
+        .map(triple -> statement(triple).append(" .\n").toString())
+        .sorted()
+        .toList();
   }
 
   public static Graph read(String text) {
@@ -31,17 +35,52 @@ public final class NTriples {
   }
 
   /** Without its end. */
-  private static String statement(Triple triple) {
-    return NodeFmtLib.strNT(triple.getSubject())
-        + " "
-        + NodeFmtLib.strNT(triple.getPredicate())
-        + " "
-        + NodeFmtLib.strNT(triple.getObject());
+  private static StringBuilder statement(Triple triple) {
+    StringBuilder text = new StringBuilder(200);
+    append(triple.getSubject(), text);
+    text.append(' ');
+    append(triple.getPredicate(), text);
+    text.append(' ');
+    append(triple.getObject(), text);
+    return text;
+  }
+
+  /** What needs no escape is copied, a third of the time of Jena's way, which takes the rest. */
+  private static void append(Node node, StringBuilder text) {
+    if (node.isURI() && isPlain(node.getURI(), "<>\"{}|^`\\", ' ')) {
+      text.append('<').append(node.getURI()).append('>');
+    } else if (node.isLiteral()
+        && node.getLiteralLanguage().isEmpty()
+        && isPlain(node.getLiteralLexicalForm(), "\"\\", (char) 0x1F)) {
+      text.append('"').append(node.getLiteralLexicalForm()).append('"');
+      if (!XSDDatatype.XSDstring.equals(node.getLiteralDatatype())) {
+        text.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
+      }
+    } else {
+      text.append(NodeFmtLib.strNT(node));
+    }
+  }
+
+  /** Whether a text has none of the characters that are escaped, nor one up to {@code last}. */
+  private static boolean isPlain(String text, String escaped, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= last
+          || c < 0x80 && escaped.indexOf(c) >= 0
+          || c == 0x7F
+          || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As sorted lines of N-Quads, each with its end. */
   static List<String> quads(Node graph, Collection<Triple> triples) {
     String end = " " + NodeFmtLib.strNT(graph) + " .\n";
-    return triples.stream().map(triple -> statement(triple) + end).sorted().toList();
+    return triples.stream()
+        .map(triple -> statement(triple).append(end).toString())
+        .sorted()
+        .toList();
   }
 }

@@ -42,7 +42,8 @@ public final class SettledQuads {
         : new OfArticle(own, NTriples.quads(MERGES, List.of(asExtracted(article, graph))));
   }
 
-  private static Triple asExtracted(Node article, Graph graph) {
+  /** What the graph of merges keeps of an article in whose graph something was renamed. */
+  static Triple asExtracted(Node article, Graph graph) {
     Node text = NodeFactory.createLiteralString(NTriples.write(graph));
     return Triple.create(article, Vocabulary.AS_EXTRACTED, text);
   }

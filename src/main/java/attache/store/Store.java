@@ -28,17 +28,26 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.base.Sys;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.IO_DB;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -229,15 +238,22 @@ public final class Store implements AutoCloseable {
   }
 
   private void noteChange() {
-    Instant last = changeNotedIn(dataset).orElse(Instant.EPOCH);
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    Instant noted = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    Triple noted = changeAfter(changeNotedIn(dataset));
     dataset.deleteAny(Quad.defaultGraphIRI, Writer.WHOLE_STORE, CHANGED, Node.ANY);
-    dataset.add(
-        Quad.defaultGraphIRI,
-        Writer.WHOLE_STORE,
-        CHANGED,
-        NodeFactory.createLiteralString(noted.toString()));
+    dataset.add(Quad.create(Quad.defaultGraphIRI, noted));
+  }
+
+  private static Triple changeAfter(Optional<Instant> noted) {
+    Instant last = noted.orElse(Instant.EPOCH);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant next = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    return Triple.create(
+        Writer.WHOLE_STORE, CHANGED, NodeFactory.createLiteralString(next.toString()));
+  }
+
+  /** What notes a change at this moment. */
+  Triple changeNow() {
+    return changeAfter(lastChange());
   }
 
   /** Whether a writer is at work. */
@@ -408,6 +424,64 @@ public final class Store implements AutoCloseable {
   public Runnable holdOffCompaction() {
     compaction.readLock().lock();
     return compaction.readLock()::unlock;
+  }
+
+  /** Whether another database can take the place of this one's: nobody listens to its changes. */
+  boolean canTake() {
+    return listeners.isEmpty() && !Sys.isWindows; // where no folder of open files can be renamed
+  }
+
+  /**
+   * The folder for a database that is to take the place of this one's: named so that TDB2 deletes
+   * it when it opens the store again, should it never come to that.
+   */
+  Path nextDatabase() {
+    Path next = Path.of(after(present()) + "-tmp");
+    delete(next);
+    return next;
+  }
+
+  private DatasetGraphTDB present() {
+    return TDBInternal.getDatasetGraphTDB(dataset);
+  }
+
+  /** {@code Data-0002} after {@code Data-0001}. */
+  private Path after(DatasetGraphTDB database) {
+    Path present = IO_DB.asPath(database.getLocation());
+    int number = Integer.parseInt(present.getFileName().toString().replaceAll("\\D", ""));
+    return folder.resolve(
+        "%s%s%04d".formatted(DatabaseOps.dbNameBase, DatabaseOps.SEP, number + 1));
+  }
+
+  /** Puts a database, which is closed, in place of the present one. */
+  void take(NewDatabase database) {
+    compaction.writeLock().lock();
+    try {
+      DatasetGraphTDB old = present();
+      Path following = after(old);
+      Files.move(database.folder(), following);
+      DatasetGraphSwitchable container = TDBInternal.getDatabaseContainer(dataset);
+      DatasetGraphTDB fresh =
+          StoreConnection.connectCreate(Location.create(following)).getDatasetGraphTDB();
+      TransactionCoordinator transactions = fresh.getTxnSystem().getTxnMgr();
+      transactions.execExclusive(
+          () -> {
+            transactions.takeOverFrom(old.getTxnSystem().getTxnMgr());
+            container.change(old, fresh);
+          });
+      StoreConnection.internalExpel(old.getLocation(), true);
+      Generations.deleteOld(folder);
+    } catch (IOException e) {
+      throw new StoreException(folder + ": cannot be filled: " + e.getMessage(), e);
+    } finally {
+      compaction.writeLock().unlock();
+    }
+  }
+
+  static void delete(Path folder) {
+    if (Files.exists(folder)) {
+      IO.deleteAll(folder);
+    }
   }
 
   /** Closes the store, when those who read it have ended, and gives it free for other processes. */

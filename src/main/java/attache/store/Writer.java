@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -145,6 +146,32 @@ public final class Writer {
     }
     return new PutReport(
         addedReplacedUnchanged[0], addedReplacedUnchanged[1], addedReplacedUnchanged[2], refusals);
+  }
+
+  /**
+   * The way to fill a store that holds no article and that nobody reads, much faster than by {@link
+   * #put}; empty where it holds some, or is served.
+   */
+  public synchronized Optional<FirstLoad> firstLoad() {
+    boolean isEmpty = store.read(dataset -> articles(dataset).isEmpty());
+    return isEmpty && store.canTake()
+        ? Optional.of(new FirstLoad(this, store, reference, newIdentity.get()))
+        : Optional.empty();
+  }
+
+  /** Goes on from a store that a first load has filled. */
+  synchronized void goOn(Identity settled, Settlement settling, Set<Merge> settledMerges) {
+    identity = settled;
+    settlement = settling;
+    merges = settledMerges;
+    referenceIsCurrent = true;
+  }
+
+  /** Remembers an article; says why not when the same one with a lesser file did come. */
+  Optional<Refusal> met(ArticleGraph article) {
+    return meet(article.iri(), article.file(), article.fingerprint())
+        ? Optional.empty()
+        : Optional.of(duplicate(article));
   }
 
   /**
@@ -281,13 +308,31 @@ public final class Writer {
     return changed || !extracted.isEmpty();
   }
 
-  /** Notes what an article's graph was made from, and what it tells, to be read faster. */
   private static boolean keepAccount(DatasetGraph dataset, ArticleGraph article) {
+    boolean changed = false;
+    for (Triple triple : account(article).find().toList()) {
+      changed |=
+          setValue(dataset, BUILDS, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+    return changed;
+  }
+
+  /** What an article's graph was made from, and what it tells, to be read faster. */
+  static Graph account(ArticleGraph article) {
     Node node = NodeFactory.createURI(article.iri());
-    Node fingerprint = NodeFactory.createLiteralString(article.fingerprint());
-    Node telling = NodeFactory.createLiteralString(TellingText.write(article.telling()));
-    return setValue(dataset, BUILDS, node, FINGERPRINT, fingerprint)
-        | setValue(dataset, BUILDS, node, TELLING, telling);
+    Graph account = GraphFactory.createDefaultGraph();
+    account.add(node, FINGERPRINT, NodeFactory.createLiteralString(article.fingerprint()));
+    account.add(
+        node, TELLING, NodeFactory.createLiteralString(TellingText.write(article.telling())));
+    return account;
+  }
+
+  /** What is kept of the store as a whole when it is settled anew. */
+  List<Triple> aboutTheStore(String identityVersion) {
+    return List.of(
+        Triple.create(
+            WHOLE_STORE, IDENTITY_VERSION, NodeFactory.createLiteralString(identityVersion)),
+        store.changeNow());
   }
 
   /** Writes reference data, and settles all articles anew where the rules of settling changed. */
@@ -355,7 +400,11 @@ public final class Writer {
         MERGES, NodeFactory.createURI(article), Vocabulary.AS_EXTRACTED, Node.ANY)) {
       return true;
     }
-    Telling telling = telling(dataset, article);
+    return isRenamed(settlement, telling(dataset, article));
+  }
+
+  /** Whether a node of what an article tells is called something else. */
+  static boolean isRenamed(Settlement settlement, Telling telling) {
     return telling.people().stream()
             .anyMatch(
                 row ->

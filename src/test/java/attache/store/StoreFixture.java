@@ -52,12 +52,17 @@ final class StoreFixture {
       List<ArticleGraph> batch =
           articles.subList(i, Math.min(i + size, articles.size())).stream()
               .filter(facts -> writer.needs(facts.article()))
-              .map(facts -> writer.prepare(facts.article(), mapper.graphOf(facts)))
+              .map(facts -> prepared(writer, facts))
               .toList();
       reports.add(writer.put(batch));
     }
     writer.finish();
     return reports;
+  }
+
+  /** An article on its way into the store. */
+  ArticleGraph prepared(Writer writer, ArticleFacts facts) {
+    return writer.prepare(facts.article(), mapper.graphOf(facts));
   }
 
   /** Everything in the store as sorted N-Quads. */

@@ -1,0 +1,197 @@
+package attache.store;
+
+import attache.model.Identity;
+import attache.model.Identity.Settlement;
+import attache.model.Merge;
+import attache.model.Telling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Fills an empty {@link Store} in one go: articles go into a {@link NewDatabase} beside it as they
+ * come, who is who is settled once, and the database takes the place of the empty one when it is
+ * whole. The store then holds what it would after {@link Writer#put}. Until then it is empty; a
+ * process that is killed leaves it so.
+ *
+ * <pre>{@code
+ * try (FirstLoad load = writer.firstLoad().orElseThrow()) {
+ *   load.add(load.prepare(article, graph));      // prepare: any thread
+ *   load.finish(threads);
+ * }
+ * }</pre>
+ */
+public final class FirstLoad implements AutoCloseable {
+
+  /** A term takes 40 bytes of memory; at most a quarter of it is for terms. */
+  private static final long MOST_TERMS = Runtime.getRuntime().maxMemory() / 4 / 40;
+
+  private final Writer writer;
+  private final Store store;
+  private final Graph reference;
+  private final Identity identity;
+  private final NewDatabase database;
+  private final Map<String, Added> added = new LinkedHashMap<>();
+  private boolean isOpen = true;
+
+  /** An article that has been added. */
+  private record Added(NewDatabase.Part graph, NewDatabase.Part account, Telling telling) {}
+
+  /** An article ready to be added. */
+  public record Prepared(ArticleGraph article, EncodedGraph graph, EncodedGraph account) {
+    Prepared(ArticleGraph article) {
+      this(article, EncodedGraph.of(article.graph()), EncodedGraph.of(Writer.account(article)));
+    }
+  }
+
+  FirstLoad(Writer writer, Store store, Graph reference, Identity identity) {
+    this.writer = writer;
+    this.store = store;
+    this.reference = reference;
+    this.identity = identity;
+    this.database = new NewDatabase(store.nextDatabase());
+  }
+
+  /** Makes an article that was not refused ready to be added; any thread. */
+  public static Prepared prepare(ArticleGraph article) {
+    return new Prepared(article);
+  }
+
+  /**
+   * Adds an article, in place of what it was before.
+   *
+   * @return why it is not added: the same article came from another file
+   */
+  public Optional<Refusal> add(Prepared prepared) {
+    ArticleGraph article = prepared.article();
+    Optional<Refusal> again = writer.met(article);
+    if (again.isPresent()) {
+      return again;
+    }
+    Added before = added.remove(article.iri());
+    if (before != null) {
+      database.removeAll(Set.of(before.graph(), before.account()));
+    }
+    identity.put(article.telling());
+    added.put(
+        article.iri(),
+        new Added(
+            database.add(NodeFactory.createURI(article.iri()), prepared.graph()),
+            database.add(Quad.defaultGraphIRI, prepared.account()),
+            article.telling()));
+    return Optional.empty();
+  }
+
+  /** Whether memory has no room for more, so that it is time to finish. */
+  public boolean isFull() {
+    return database.terms() > MOST_TERMS;
+  }
+
+  /** How many articles were added. */
+  public int articles() {
+    return added.size();
+  }
+
+  /**
+   * Settles who is who and puts all in place.
+   *
+   * @param threads how many may work at once
+   */
+  public void finish(int threads) {
+    Settlement settlement = identity.settle();
+    List<Triple> merges = new ArrayList<>();
+    Set<NewDatabase.Part> renamed = new HashSet<>();
+    added.forEach(
+        (iri, article) -> {
+          if (Writer.isRenamed(settlement, article.telling())) {
+            renamed.add(article.graph());
+            rename(iri, article.graph(), settlement).ifPresent(merges::add);
+          }
+        });
+    database.removeAll(renamed);
+    Set<Merge> settled = new HashSet<>(settlement.merges());
+    settled.forEach(merge -> merges.addAll(Writer.triplesOf(merge)));
+    database.add(Writer.MERGES, EncodedGraph.of(graphOf(merges)));
+    database.add(Writer.REFERENCE, EncodedGraph.of(reference));
+    database.add(
+        Quad.defaultGraphIRI, EncodedGraph.of(graphOf(writer.aboutTheStore(identity.version()))));
+    store.read(
+        dataset -> {
+          kept(dataset).forEach((graph, held) -> database.add(graph, EncodedGraph.of(held)));
+          return null;
+        });
+    database.finish(threads);
+    isOpen = false;
+    store.take(database);
+    writer.goOn(identity, settlement, settled);
+  }
+
+  /** What an empty store holds that is not made anew: the account of what was done to it. */
+  private static Map<Node, Graph> kept(DatasetGraph dataset) {
+    Map<Node, Graph> kept = new HashMap<>();
+    for (Iterator<Node> graphs = dataset.listGraphNodes(); graphs.hasNext(); ) {
+      Node graph = graphs.next();
+      if (!graph.equals(Writer.REFERENCE) && !graph.equals(Writer.MERGES)) {
+        List<Triple> triples = new ArrayList<>();
+        dataset
+            .find(graph, Node.ANY, Node.ANY, Node.ANY)
+            .forEachRemaining(quad -> triples.add(quad.asTriple()));
+        kept.put(graph, graphOf(triples));
+      }
+    }
+    return kept;
+  }
+
+  /** Adds the graph of an article anew, with canonical names; gives what keeps the old one. */
+  private Optional<Triple> rename(String iri, NewDatabase.Part part, Settlement settlement) {
+    Node article = NodeFactory.createURI(iri);
+    Graph own = read(part);
+    Graph canonical = Renaming.applied(settlement, own);
+    database.add(article, EncodedGraph.of(canonical));
+    return canonical == own
+        ? Optional.empty()
+        : Optional.of(SettledQuads.asExtracted(article, own));
+  }
+
+  private Graph read(NewDatabase.Part part) {
+    Map<Long, Node> terms = new HashMap<>();
+    Graph graph = GraphFactory.createDefaultGraph();
+    long[] numbers = database.statements(part);
+    for (int i = 0; i < numbers.length; i += 3) {
+      graph.add(
+          terms.computeIfAbsent(numbers[i], database::termOf),
+          terms.computeIfAbsent(numbers[i + 1], database::termOf),
+          terms.computeIfAbsent(numbers[i + 2], database::termOf));
+    }
+    return graph;
+  }
+
+  private static Graph graphOf(List<Triple> triples) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    triples.forEach(graph::add);
+    return graph;
+  }
+
+  /** Throws away what was not finished. */
+  @Override
+  public void close() {
+    if (isOpen) {
+      isOpen = false;
+      database.close();
+      Store.delete(database.folder());
+    }
+  }
+}
