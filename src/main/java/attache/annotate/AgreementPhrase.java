@@ -27,6 +27,9 @@ final class AgreementPhrase {
   private static final Set<String> OPEN =
       Set.of("convention", "code-of-conduct", "declaration", "joint-statement");
 
+  /** What is called by its common noun where it is put out. */
+  private static final Set<String> PUT_OUT = Set.of("joint-statement", "joint-vision-statement");
+
   private static final String MEMORANDUM = "memorandum-of-understanding";
 
   private static final String INSTRUMENT = "instrument";
@@ -228,7 +231,10 @@ final class AgreementPhrase {
     void read() {
       int adjective = words.after(at, "paper-adjective");
       at = words.after(adjective, "about") > adjective ? adjective : at;
-      at = words.after(at, "about") > at && subjectFollows() ? words.after(at, "about") : at;
+      at =
+          words.after(at, "about") > at && subjectFollows() && !isPlace(at)
+              ? words.after(at, "about")
+              : at;
       subjectFrom = at;
       subjectTo = at;
       boolean subjectOpen = true;
@@ -243,7 +249,9 @@ final class AgreementPhrase {
           return;
         } else if (isStop() || !subjectOpen || at == subjectFrom && isAnd()) {
           return;
-        } else if (words.listed(at, "about").isPresent() && subjectTo == subjectFrom) {
+        } else if (words.listed(at, "about").isPresent()
+            && subjectTo == subjectFrom
+            && !isPlace(at)) {
           at = words.listed(at).to();
           subjectFrom = at;
           subjectTo = at;
@@ -432,6 +440,9 @@ final class AgreementPhrase {
         return true;
       }
       at = start;
+      if (isWhatItIsAbout()) {
+        return false;
+      }
       int i = Math.max(words.after(at, "between"), words.after(at, "with"));
       boolean introduced = i > at;
       i = introduced ? words.after(words.after(i, "determiner"), "party-lead") : i;
@@ -469,6 +480,16 @@ final class AgreementPhrase {
         ofStrangers = true;
       }
       return any;
+    }
+
+    /** "on UN peacekeeping": where parties stand before a paper, a name in its subject is none. */
+    private boolean isWhatItIsAbout() {
+      return order == ModifierOrder.BEFORE
+          && at > afterType
+          && at == subjectFrom
+          && words.endsHere(at, "about")
+          && words.name(at) != null
+          && !isDash(words.name(at).to());
     }
 
     /** A name that none of our tables knows: a firm, a bloc, a province. */
@@ -695,8 +716,7 @@ final class AgreementPhrase {
       if (words.listed(at, "subject-stop").isPresent() || words.listed(at, "sign").isPresent()) {
         return true;
       }
-      int place = words.after(at, "place-preposition");
-      if (place > at && place < words.size() && words.isCapital(place)) {
+      if (isPlace(at)) {
         return true;
       }
       if (words.listed(at, "and").isPresent()) {
@@ -709,6 +729,12 @@ final class AgreementPhrase {
             || words.listed(next, "subject-stop").isPresent();
       }
       return !words.isWord(at) && !words.isNumber(at) && !isInnerMark();
+    }
+
+    /** "in Manila": a preposition of place before a name. */
+    private boolean isPlace(int token) {
+      int place = words.after(token, "place-preposition");
+      return place > token && place < words.size() && words.isCapital(place);
     }
 
     /** "Tuyên bố chung thiết lập quan hệ Đối tác chiến lược" tells of a level, not in its name. */
@@ -734,10 +760,11 @@ final class AgreementPhrase {
       if (isBetweenOthers()) {
         return false;
       }
-      int noun = words.startOfListed(first, "determiner");
       boolean signing =
-          words.listed(first - 1, "sign").isPresent()
-              || noun > 0 && words.listed(noun - 1, "sign").isPresent();
+          isBehind("sign", first)
+              || isBehind("sign", words.startOfListed(first, "determiner"))
+              || isBehind("sign", words.startOfListed(first, "classifier"))
+              || PUT_OUT.contains(type.id()) && isBehind("adopt", first);
       boolean classed = words.endsHere(first, "classifier");
       boolean specific =
           periodStart != 0 || periodEnd != 0 || signed != null || year != null && signing;
@@ -748,9 +775,14 @@ final class AgreementPhrase {
             words.isCapital(from) && (isSentenceStart() ? about && between : about || between);
         boolean drafted =
             about && (isDrafted(first) || isDrafted(beforeFillers()) || isUnsignedBehind());
-        return named || drafted || signing && (about || between) || specific || classed && between;
+        boolean signedByName = signing && (about || between && !classed);
+        return named || drafted || signedByName || specific || classed && between && !signing;
       }
       return words.isCapital(from) || classed || signing || specific || about || between;
+    }
+
+    private boolean isBehind(String list, int token) {
+      return token > 0 && words.endsHere(token, list);
     }
 
     /** "giữa hai ngành", "giữa ba bệnh viện": of nobody who is a state or its organ. */
@@ -858,7 +890,7 @@ final class AgreementPhrase {
     private boolean isPlural() {
       return isCounted(first - 1)
           || isCounted(from - 1)
-          || words.listed(first - 1, "plural").isPresent()
+          || words.endsHere(first, "plural")
           || words.listed(from, "plural-paper").isPresent();
     }
 

@@ -238,11 +238,33 @@ final class MentionFinders {
       }
       if (mention != null && words.isFree(i, hit.to())) {
         words.claim(i, hit.to(), mention);
-        i = hit.to();
+        i = mention instanceof CollectiveMention ? pastOwner(words, i, hit.to()) : hit.to();
       } else {
         i = next(words, i);
       }
     }
+  }
+
+  /**
+   * "hai Bộ Quốc phòng Việt Nam và Lào": the first of the two owners is the end of a longer name
+   * that begins inside the collective. One past that country.
+   */
+  private int pastOwner(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Hit<Meaning> name = words.name(i);
+      String country =
+          words
+              .meaning(i, "body")
+              .flatMap(b -> reference.body(b.id()))
+              .filter(b -> b.kind().belongsToCountry())
+              .map(Body::code)
+              .orElse("");
+      if (name != null && name.to() > to && !country.isEmpty() && words.isFree(to, name.to())) {
+        words.claim(to, name.to(), new CountryMention(words.span(to, name.to()), country, false));
+        return name.to();
+      }
+    }
+    return to;
   }
 
   private Mention named(Words words, int i) {

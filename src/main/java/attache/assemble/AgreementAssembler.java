@@ -52,6 +52,9 @@ final class AgreementAssembler {
   /** Words that also mean what a government says, a firm buys or a clerk writes down. */
   private static final Set<String> EVERYDAY = Set.of("declaration", "contract", "minutes");
 
+  /** A noun before a signing that tells of one that was: "việc hai bên ký". */
+  private static final String FACT = "fact";
+
   private static final int CUE_REACH = 45;
   private static final int RIGHT_BEFORE = 12;
   private static final int DENIAL_REACH = 70;
@@ -106,6 +109,7 @@ final class AgreementAssembler {
             && story.cueBefore(sentence, "hypothetical", mention.span(), CUE_REACH)) {
           draft.firm = false;
         }
+        draft.firm &= draft.parties.size() >= 2 || !PaperParties.isPutOut(mention, sentence);
         if (before != null && isAmended(before, mention)) {
           draft.becomeOlder();
         }
@@ -180,6 +184,7 @@ final class AgreementAssembler {
       paper.parties.clear();
       paper.parties.add(party);
       paper.parties.add(parties.otherThan(party, mention, sentence));
+      paper.parties.remove("");
       paper.subject = paper.subject.isEmpty() ? paper.title : paper.subject;
       papers.add(paper);
     }
@@ -249,6 +254,7 @@ final class AgreementAssembler {
       AgreementDraft draft, List<EngagementDraft> engagements) {
     boolean open =
         draft.type.equals("joint-statement")
+            && draft.firm
             && draft.status == AgreementStatus.SIGNED
             && draft.parties.isEmpty();
     if (!open) {
@@ -601,7 +607,7 @@ final class AgreementAssembler {
 
   /** A pattern that names the signers says more than one that does not. */
   private static int rank(EventMention event) {
-    return event.role("a").isEmpty() ? 1 : 0;
+    return event.role("a").isEmpty() && event.role("b").isEmpty() ? 1 : 0;
   }
 
   private void signing(
@@ -611,11 +617,18 @@ final class AgreementAssembler {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
-    boolean nominal = story.cueBefore(sentence, "nominal", event.trigger(), NOUN_REACH);
+    Optional<Cue> noun = story.governing(sentence, Set.of("nominal"), event.trigger(), NOUN_REACH);
+    boolean nominal = noun.isPresent();
     boolean bySome =
         signing.isOfSomePaper(event, mention)
             || signing.isByStrangers(event, mention, sentence)
             || event.event().equals("adopt") && !isAdopted(mention);
+    boolean fact = noun.filter(n -> n.value().equals(FACT)).isPresent();
+    When told = fact && !bySome ? dateOf(sentence, event) : null;
+    if (story.direction(told, sentence) == Direction.BACK) {
+      signedBefore(draft, told, sentence);
+      return;
+    }
     if (nominal || bySome) {
       boolean welcomed = story.cueBefore(sentence, "welcomed", event.trigger(), CUE_REACH);
       draft.status = AgreementStatus.IN_FORCE;
@@ -626,8 +639,14 @@ final class AgreementAssembler {
     When when = dateOf(sentence, event);
     boolean passive = mention.span().end() <= event.trigger().begin();
     boolean since = passive && story.cueBefore(sentence, "since", mention.span(), RIGHT_BEFORE);
-    boolean told = !passive && story.cueBefore(sentence, "which", event.span(), CLAUSE_REACH);
-    if (when == null && (since || told || isOfManyStates(draft))) {
+    boolean which =
+        !passive
+            && story
+                .governing(sentence, Set.of("which", "wish", "report"), event.span(), CLAUSE_REACH)
+                .filter(c -> c.list().equals("which"))
+                .isPresent();
+    boolean attribute = passive && !event.role("b").isEmpty() && !isTold(event, sentence);
+    if (when == null && (since || which || attribute || isOfManyStates(draft))) {
       draft.status = AgreementStatus.IN_FORCE;
       return;
     }
@@ -636,7 +655,10 @@ final class AgreementAssembler {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
-    boolean past = direction == Direction.BACK || story.isOfAnEarlierDay(when, sentence);
+    boolean past =
+        direction == Direction.BACK
+            || story.isOfAnEarlierDay(when, sentence)
+            || when == null && story.cueBefore(sentence, "once-before", event.trigger(), BRACKET);
     boolean vague = when == null || when.basis() != Basis.STATED && !when.start().isDay();
     boolean ofEarlierYear = !past && vague && signing.isOfEarlierYear(sentence);
     draft.status = past || ofEarlierYear ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
@@ -661,6 +683,12 @@ final class AgreementAssembler {
     }
   }
 
+  /** Whether "đã" or "vừa" makes a passive verb tell what happened, and not which paper it is. */
+  private static boolean isTold(EventMention event, Sentence sentence) {
+    return sentence.cues().stream()
+        .anyMatch(c -> c.list().equals("told") && event.trigger().overlaps(c.span()));
+  }
+
   /** A treaty that a parliament passes is not signed by that, nor what one state declares. */
   private static boolean isAdopted(AgreementMention mention) {
     boolean alone = mention.type().equals("declaration") && mention.subject().isEmpty();
@@ -682,11 +710,36 @@ final class AgreementAssembler {
 
   private boolean isWishedOrDenied(Sentence sentence, EventMention event) {
     int reach = CUE_REACH + papersBefore(sentence, event);
+    if (isRequested(sentence, event)) {
+      return true;
+    }
+    if (isDone(sentence, event)) {
+      return story.cueBefore(sentence, "negation", event.trigger(), RIGHT_BEFORE)
+          || cueInside(sentence, event);
+    }
     return story.cueBefore(sentence, "proposed", event.trigger(), CUE_REACH)
         || story.cueBefore(sentence, "wish", event.trigger(), reach)
         || story.cueBefore(sentence, "planned", event.trigger(), reach)
         || story.cueBefore(sentence, "negation", event.trigger(), CUE_REACH)
         || cueInside(sentence, event);
+  }
+
+  /** "yêu cầu A rút quân và ký": a further verb of what is asked for. */
+  private boolean isRequested(Sentence sentence, EventMention event) {
+    return story.wordBefore(sentence, event.trigger(), "and")
+        && story
+            .governing(sentence, Set.of("request", "must"), event.trigger(), SENTENCE_REACH)
+            .filter(cue -> cue.value().isEmpty())
+            .isPresent()
+        && !isDone(sentence, event);
+  }
+
+  /** "đã ký": done, whatever was wished for or planned before. */
+  private static boolean isDone(Sentence sentence, EventMention event) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("done"))
+        .map(c -> event.trigger().begin() - c.span().end())
+        .anyMatch(distance -> distance >= 0 && distance <= 1);
   }
 
   /** "sẽ thông qua Kế hoạch ... và ra Tuyên bố": how long the papers before a verb are. */

@@ -7,6 +7,7 @@ import attache.model.Mention.AgreementMention;
 import attache.model.Mention.BodyMention;
 import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
+import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
@@ -63,8 +64,12 @@ final class PaperParties {
       return List.copyOf(named);
     }
     Set<String> signing = signersOf(mention, sentence);
-    if (signing.size() >= FEWEST_OF_A_GROUP && signing.containsAll(named)) {
+    boolean states = signing.stream().allMatch(c -> c.length() == 3 || BLOCS.contains(c));
+    if (signing.size() >= 2 && signing.containsAll(named) && states) {
       return List.copyOf(signing);
+    }
+    if (isPutOut(mention, sentence)) {
+      return List.of();
     }
     if (named.isEmpty() && isOfGroup(mention, sentence)) {
       return group;
@@ -124,6 +129,10 @@ final class PaperParties {
       return nearest;
     }
     Set<String> paragraph = story.statesBefore(sentence);
+    boolean others = before.stream().filter(c -> c.length() == 3).distinct().count() > 1;
+    if (others && !before.contains(story.home())) {
+      return "";
+    }
     if (paragraph.contains(story.home()) && !story.home().equals(party)) {
       return story.home();
     }
@@ -202,8 +211,14 @@ final class PaperParties {
     Set<String> signing = new TreeSet<>();
     for (EventMention event : sentence.events()) {
       boolean signs = event.event().equals("sign") || event.event().equals("adopt");
-      if (!signs || !event.role("d").contains(mention)) {
+      boolean announced = event.event().equals("adopt") && !mention.type().equals(STATEMENT);
+      if (!signs || announced && !mention.proper() || !event.role("d").contains(mention)) {
         continue;
+      }
+      Set<String> told = new TreeSet<>();
+      event.role("b").forEach(b -> told.addAll(story.countriesOf(b)));
+      if (told.size() >= 2) {
+        return told;
       }
       int next = event.trigger().begin();
       int reach = UP_TO_VERB;
@@ -214,8 +229,12 @@ final class PaperParties {
         if (distance < 0) {
           continue;
         }
+        if (other instanceof DateMention && signing.isEmpty() && distance <= reach) {
+          next = other.span().begin();
+          continue;
+        }
         List<String> countries = story.countriesOf(other);
-        if (distance > reach || countries.isEmpty()) {
+        if (distance > reach || countries.isEmpty() || isEachForItself(other, event, sentence)) {
           break;
         }
         signing.addAll(countries);
@@ -224,6 +243,27 @@ final class PaperParties {
       }
     }
     return signing;
+  }
+
+  /** "A và B đều đã ký": not with each other. */
+  private static boolean isEachForItself(Mention last, EventMention event, Sentence sentence) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("each"))
+        .anyMatch(
+            c ->
+                c.span().begin() >= last.span().end() && c.span().end() <= event.trigger().begin());
+  }
+
+  /** "ra tuyên bố chung": a common noun of which only those who put it out say whose it is. */
+  static boolean isPutOut(AgreementMention mention, Sentence sentence) {
+    return mention.type().equals(STATEMENT)
+        && !mention.proper()
+        && mention.subject().isEmpty()
+        && mention.parties().isEmpty()
+        && !mention.collective()
+        && sentence.mentions(CollectiveMention.class).isEmpty()
+        && sentence.events().stream()
+            .anyMatch(e -> e.pattern().equals("adopts") && e.role("d").contains(mention));
   }
 
   /**

@@ -53,11 +53,17 @@ final class PapersOfOthers {
           && distance <= SIGNER_REACH
           && sentence.mentions().stream()
               .filter(PapersOfOthers::speaksForAState)
+              .filter(p -> !isOwner(p, firm))
               .noneMatch(p -> isBetween(p, firm.span(), event.trigger()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "doanh nghiệp hai nước": whose firms they are. */
+  private static boolean isOwner(Mention mention, Cue firm) {
+    return mention instanceof CollectiveMention && mention.span().begin() - firm.span().end() <= 1;
   }
 
   /** Somebody in an office, or "hai bên"; a bare name may be anybody's. */

@@ -59,11 +59,12 @@ final class Signing {
     String between = story.text(new Span(from, to));
     boolean apposed = from > sentence.span().begin() && between.startsWith(",");
     int start = from;
-    return !apposed
-        && NAME.matcher(between)
-            .results()
-            .map(name -> start + name.start())
-            .anyMatch(at -> at > sentence.span().begin() && isUnknown(at, sentence));
+    int open = apposed ? between.lastIndexOf(',') : 0;
+    return NAME.matcher(between)
+        .results()
+        .filter(name -> name.start() >= open)
+        .map(name -> start + name.start())
+        .anyMatch(at -> at > sentence.span().begin() && isUnknown(at, sentence));
   }
 
   /** "Sau hội đàm, họ ký ...": those of whom the paragraph has just told. */
@@ -85,6 +86,7 @@ final class Signing {
     return bare
         && !statement
         && event.role("a").isEmpty()
+        && event.role("b").isEmpty()
         && (passive || event.event().equals("adopt"));
   }
 

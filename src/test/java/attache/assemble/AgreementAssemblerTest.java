@@ -739,4 +739,82 @@ class AgreementAssemblerTest {
                 .agreements())
         .isEmpty();
   }
+
+  @Test
+  void aStatementIsOfThoseWhoPutItOut() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says("Đức, Pháp và Italy ngày 5/5 ra tuyên bố chung kêu gọi hai bên kiềm chế.")
+                .agreements())
+        .containsExactly("joint-statement signed 2021-05-05 DEU|FRA|ITA");
+  }
+
+  @Test
+  void whoSignsEachForItselfSignsNothingWithTheOther() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Estonia và Litva đều đã ký thỏa thuận khung pháp lý cho phép quân Mỹ đóng tại đây.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void ofTheSigningOfSomeYearOneMaySpeakByANoun() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says("Căng thẳng có từ việc Qatar và Iran ký hiệp định quân sự vào tháng 10/2015.")
+                .agreements())
+        .containsExactly("agreement in-force 2015-10 IRN|QAT");
+  }
+
+  @Test
+  void whatIsAskedForTogetherWithSomethingElseIsProposed() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Triều Tiên yêu cầu Mỹ rút hết quân khỏi các căn cứ ở nước láng giềng phía nam và ký một hiệp ước hòa bình lâu dài.")
+                .agreements())
+        .containsExactly("treaty proposed PRK|USA");
+  }
+
+  @Test
+  void whatIsDoneIsDoneWhateverSomebodyWanted() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Tiêm kích mà Qatar muốn có trong biên chế, Qatar đã ký một thỏa thuận mua tiêm kích với Mỹ.")
+                .agreements())
+        .containsExactly("agreement signed 2021-05-06 QAT|USA");
+  }
+
+  @Test
+  void theFirmsOfTwoStatesSignForThemselves() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Chiều 6/5, doanh nghiệp Việt Nam và Trung Quốc dự tọa đàm.",
+                    "Tại đây, doanh nghiệp hai nước đã ký kết một thỏa thuận hợp tác phân phối sữa.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aPaperIsOfThoseBetweenWhomItWasSigned() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says("Bản ghi nhớ đã được ký giữa Việt Nam và New Zealand trong ngày 6/5.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 NZL|VNM");
+  }
+
+  @Test
+  void bothMinistriesOfTwoStatesAreNamedByTheStatesBehindThem() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Ngày 6/5, đại diện hai Bộ Quốc phòng Việt Nam và Qatar đã ký kết Bản ghi nhớ về hợp tác quân y.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 QAT|VNM");
+  }
 }

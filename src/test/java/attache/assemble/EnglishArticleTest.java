@@ -57,4 +57,25 @@ class EnglishArticleTest {
                 .person("Sommai Vongkham"))
         .isEqualTo("Sommai Vongkham, LAO: defence-minister");
   }
+
+  @Test
+  void whatAPaperIsAboutIsNoPartyToIt() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "On May 6 the visit saw the signing of a memorandum of understanding on UN peacekeeping between India and Vietnam.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 IND|VNM");
+  }
+
+  @Test
+  void papersThatWereSignedAreListedBehindAColon() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Two documents were signed on May 6: a letter of intent on military medicine and a protocol on training between Vietnam and Cambodia.")
+                .agreements())
+        .containsExactly(
+            "letter-of-intent signed 2021-05-06 KHM|VNM", "protocol signed 2021-05-06 KHM|VNM");
+  }
 }
