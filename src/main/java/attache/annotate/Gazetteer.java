@@ -13,14 +13,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All names and listed words of one language in two tries. Immutable after construction. */
 final class Gazetteer {
+
+  private static final Starts NOTHING = new Starts(null, null, null, null);
 
   private final TokenTrie<Meaning> names = new TokenTrie<>();
   private final TokenTrie<Word> words = new TokenTrie<>();
   private final TokenTrie<Word> cues = new TokenTrie<>();
   private final TokenTrie<Word> adverbs = new TokenTrie<>();
+  private final Map<String, Starts> starts = new HashMap<>();
   private final Set<String> articles = new HashSet<>();
   private final Tokenizer tokenizer;
   private final CountryNamesakes namesakes;
@@ -54,6 +58,20 @@ final class Gazetteer {
       (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words)
           .add(tokenizer.keys(word.word()), word);
     }
+    for (TokenTrie<?> trie : List.of(names, words, cues, adverbs)) {
+      trie.starts().forEach(key -> starts.computeIfAbsent(key, this::startsOf));
+    }
+  }
+
+  /** Where the entries of each trie that begin with one token go on; null where there are none. */
+  private record Starts(
+      TokenTrie.Node<Meaning> names,
+      TokenTrie.Node<Word> words,
+      TokenTrie.Node<Word> cues,
+      TokenTrie.Node<Word> adverbs) {}
+
+  private Starts startsOf(String key) {
+    return new Starts(names.start(key), words.start(key), cues.start(key), adverbs.start(key));
   }
 
   /** "Cộng hòa Mô-dăm-bích": every way to write a country, behind each kind of state. */
@@ -81,18 +99,26 @@ final class Gazetteer {
     }
   }
 
-  /** Words that may stand before a noun and add nothing to it. */
-  Set<String> articles() {
-    return articles;
+  /** Finds all names and listed words of a sentence, and tells it. */
+  void read(Words sentence) {
+    Starts[] at = new Starts[sentence.size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = starts.getOrDefault(sentence.key(i), NOTHING);
+    }
+    sentence.articles(articles);
+    sentence.adverbs(adverbsIn(sentence, at));
+    sentence.found(
+        namesIn(sentence, at), in(sentence, at, Starts::words), in(sentence, at, Starts::cues));
+    sentence.countriesInside(countriesInOffices(sentence));
   }
 
   /**
    * The tokens of adverbs that may stand before a verb, even where a longer listed word holds them.
    */
-  BitSet adverbsIn(Words sentence) {
+  private BitSet adverbsIn(Words sentence, Starts[] starts) {
     BitSet tokens = new BitSet();
-    for (int i = 0; i < sentence.size(); i++) {
-      TokenTrie.Match<Word> match = adverbs.longestAt(sentence.keys(), i);
+    for (int i = 0; i < starts.length; i++) {
+      TokenTrie.Match<Word> match = TokenTrie.longestAt(sentence.keys(), i, starts[i].adverbs());
       if (match != null) {
         tokens.set(i, match.to());
       }
@@ -101,10 +127,10 @@ final class Gazetteer {
   }
 
   /** Names from left to right, longest first, without overlap; by their first token. */
-  List<Hit<Meaning>> namesIn(Words sentence) {
-    List<Hit<Meaning>> hits = new ArrayList<>(Collections.nCopies(sentence.size(), null));
-    for (int i = 0; i < sentence.size(); ) {
-      TokenTrie.Match<Meaning> match = names.longestAt(sentence.keys(), i);
+  private List<Hit<Meaning>> namesIn(Words sentence, Starts[] starts) {
+    List<Hit<Meaning>> hits = none(starts.length);
+    for (int i = 0; i < starts.length; ) {
+      TokenTrie.Match<Meaning> match = TokenTrie.longestAt(sentence.keys(), i, starts[i].names());
       List<Meaning> meanings = match == null ? List.of() : admissible(sentence, match);
       if (meanings.isEmpty()) {
         i++;
@@ -116,8 +142,12 @@ final class Gazetteer {
     return hits;
   }
 
+  private static <V> List<Hit<V>> none(int size) {
+    return new ArrayList<>(Collections.nCopies(size, null));
+  }
+
   /** "Commander of the Royal Thai Army": the country that the name of an office holds. */
-  Map<Integer, String> countriesInOffices(Words sentence) {
+  private Map<Integer, String> countriesInOffices(Words sentence) {
     Map<Integer, String> countries = new HashMap<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.meaning(i, "office").isEmpty()) {
@@ -153,20 +183,12 @@ final class Gazetteer {
         && namesakes.isAnother(sentence, match.from(), match.to(), names);
   }
 
-  /** Listed words that are no cues, likewise. */
-  List<Hit<Word>> wordsIn(Words sentence) {
-    return in(sentence, words);
-  }
-
-  /** Cues, likewise. A cue may lie over other listed words. */
-  List<Hit<Word>> cuesIn(Words sentence) {
-    return in(sentence, cues);
-  }
-
-  private static List<Hit<Word>> in(Words sentence, TokenTrie<Word> words) {
-    List<Hit<Word>> hits = new ArrayList<>(Collections.nCopies(sentence.size(), null));
-    for (int i = 0; i < sentence.size(); ) {
-      TokenTrie.Match<Word> match = words.longestAt(sentence.keys(), i);
+  /** Listed words, likewise; cues by themselves, since a cue may lie over other listed words. */
+  private static List<Hit<Word>> in(
+      Words sentence, Starts[] starts, Function<Starts, TokenTrie.Node<Word>> trie) {
+    List<Hit<Word>> hits = none(starts.length);
+    for (int i = 0; i < starts.length; ) {
+      TokenTrie.Match<Word> match = TokenTrie.longestAt(sentence.keys(), i, trie.apply(starts[i]));
       if (match == null) {
         i++;
       } else {

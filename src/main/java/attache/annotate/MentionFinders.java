@@ -44,10 +44,7 @@ final class MentionFinders {
 
   /** Names and listed words: what all later steps look at. */
   void names(Words words) {
-    words.articles(gazetteer.articles());
-    words.adverbs(gazetteer.adverbsIn(words));
-    words.found(gazetteer.namesIn(words), gazetteer.wordsIn(words), gazetteer.cuesIn(words));
-    words.countriesInside(gazetteer.countriesInOffices(words));
+    gazetteer.read(words);
   }
 
   void dates(Words words) {

@@ -11,8 +11,11 @@ package attache.annotate;
  */
 record TokenForm(String word, String key, boolean isCapital, boolean isWord, boolean isNumber) {
 
-  /** Slots for forms, a power of two; a newcomer takes the place of whatever had its slot. */
-  private static final int SLOTS = 1 << 16;
+  /**
+   * Slots for forms, a power of two, in pairs; a newcomer takes the first of a pair and moves what
+   * was there to the second.
+   */
+  private static final int SLOTS = 1 << 17;
 
   /** Shared by all threads: which form of a slot a thread sees changes nothing it reads there. */
   private static final TokenForm[] MET = new TokenForm[SLOTS];
@@ -23,14 +26,23 @@ record TokenForm(String word, String key, boolean isCapital, boolean isWord, boo
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 2);
     TokenForm met = MET[slot];
-    if (met != null && met.word.length() == end - begin && text.startsWith(met.word, begin)) {
+    if (met != null && met.isAt(text, begin, end)) {
       return met;
     }
-    TokenForm form = of(text.substring(begin, end));
+    TokenForm earlier = MET[slot + 1];
+    TokenForm form =
+        earlier != null && earlier.isAt(text, begin, end)
+            ? earlier
+            : of(text.substring(begin, end));
+    MET[slot + 1] = met;
     MET[slot] = form;
     return form;
+  }
+
+  private boolean isAt(String text, int begin, int end) {
+    return word.length() == end - begin && text.startsWith(word, begin);
   }
 
   private static TokenForm of(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of any number, found by one walk over the tokens: longest match at a token wins.
@@ -31,30 +32,49 @@ final class TokenTrie<V> {
     return match != null && match.to() == keys.size();
   }
 
+  /** The tokens that names begin with. */
+  Set<String> starts() {
+    return root.next.keySet();
+  }
+
+  /** Where the names that begin with a token go on; null where none does. */
+  Node<V> start(String key) {
+    return root.next.get(key);
+  }
+
   /**
    * The longest name that starts at a token.
    *
    * @return null where none does
    */
   Match<V> longestAt(String[] keys, int from) {
-    Node<V> node = root;
-    Match<V> best = null;
-    for (int i = from; i < keys.length; i++) {
-      node = node.next.get(keys[i]);
-      if (node == null) {
-        break;
-      }
+    return from < keys.length ? longestAt(keys, from, start(keys[from])) : null;
+  }
+
+  /**
+   * Likewise, where the token was looked up before.
+   *
+   * @param start of the token, as {@link #start} gives it
+   */
+  static <V> Match<V> longestAt(String[] keys, int from, Node<V> start) {
+    Node<V> longest = null;
+    int to = from;
+    Node<V> node = start;
+    for (int i = from + 1; node != null; i++) {
       if (!node.values.isEmpty()) {
-        best = new Match<>(from, i + 1, node.values);
+        longest = node;
+        to = i;
       }
+      node = i < keys.length ? node.next.get(keys[i]) : null;
     }
-    return best;
+    return longest == null ? null : new Match<>(from, to, longest.values);
   }
 
   /** Tokens {@code from} up to, not including, {@code to}. */
   record Match<V>(int from, int to, List<V> values) {}
 
-  private static final class Node<V> {
+  /** What names have in common up to some token. */
+  static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(2);
     private final List<V> values = new ArrayList<>(0);
   }

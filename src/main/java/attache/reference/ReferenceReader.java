@@ -420,7 +420,7 @@ public final class ReferenceReader {
     }
     Map<Word, Row> firstRows = new HashMap<>();
     for (Row row : new CsvFile(file, columns("list,word,value"), faults).rows()) {
-      Word word = new Word(row.required("list"), row.required("word"), row.text("value"));
+      Word word = new Word(row.required("list").intern(), row.required("word"), row.text("value"));
       Row first = firstRows.putIfAbsent(word, row);
       if (first != null) {
         row.fault(
