@@ -137,7 +137,8 @@ final class NameShape {
     if (letters && words.listed(at, "post-nominal").isPresent()) {
       return false;
     }
-    if (words.listed(at, "not-name").isPresent() && !isInitial(words, at)
+    boolean initial = isInitial(words, at) || count == 0 && isBareInitial(words, at);
+    if (words.listed(at, "not-name").isPresent() && !initial
         || words.listed(at, "honorific").isPresent()) {
       return false;
     }
@@ -158,6 +159,18 @@ final class NameShape {
     }
     boolean alsoAPlace = hit.length() == 2 && hit.meanings().get(0).table().equals(Meaning.NOTHING);
     return (syllable || alsoAPlace) && own && count > 0;
+  }
+
+  /** "R Hari Iyer" behind a title, but not "(R) Hari Iyer", who stands on the right. */
+  private static boolean isBareInitial(Words words, int at) {
+    return words.word(at).length() == 1
+        && at > 0
+        && words.isWord(at - 1)
+        && at + 2 < words.size()
+        && words.isCapital(at + 1)
+        && words.isCapital(at + 2)
+        && words.isWord(at + 1)
+        && words.isWord(at + 2);
   }
 
   /** "R. Iyer", where a bare R would say who stands on the right. */

@@ -371,16 +371,31 @@ final class PersonPhrase {
           || titlesOfOne() < titles.size()) {
         return false;
       }
-      int begin = skipHonorifics(at + 1);
+      int behind = at + 1;
+      List<String> between = new ArrayList<>();
+      int country = countries.isEmpty() ? countryAt(behind, between) : behind;
+      boolean parted = country > behind && ",".equals(words.key(country));
+      behind = parted ? country + 1 : behind;
+      int begin = skipHonorifics(behind);
       int end = shape.endOf(words, begin);
       int after = afterPostNominals(end);
       boolean closed = after >= words.size() || !words.isWord(after) && !words.isNumber(after);
-      boolean honoured = begin > at + 1;
-      if (end - begin < (honoured ? 1 : 2) || !closed && !honoured) {
+      boolean honoured = begin > behind;
+      if (end - begin < (honoured ? 1 : 2) || !honoured && (!closed || parted)) {
         return false;
+      }
+      if (parted) {
+        serve(between.get(0));
       }
       at = begin;
       return true;
+    }
+
+    /** "the Minister for Defence, Kenya, Mr A": the country stands apart from the office. */
+    private void serve(String country) {
+      Title last = titles.remove(titles.size() - 1);
+      titles.add(new Title(last.kind(), last.id(), country, last.former(), last.span()));
+      countries.add(country);
     }
 
     /** "MP", ", AO": letters behind a name that say nothing of an office. */
@@ -584,7 +599,7 @@ final class PersonPhrase {
         noteRankOfFullNames(start);
         title = skipField(title);
         readComplement(title, before);
-        at = skipHonorifics(at);
+        at = skipHonorifics(skipInitials(at));
         titleEnds.add(at);
         countriesAtEnds.add(countries.size());
         if (severalCountries) {
@@ -597,6 +612,23 @@ final class PersonPhrase {
           return;
         }
       }
+    }
+
+    /**
+     * "Commander of the Royal Navy (RN) Admiral A": what an office or a force is called in short.
+     */
+    private int skipInitials(int token) {
+      int close = token + 2;
+      if (!"(".equals(words.key(token))
+          || !")".equals(words.key(close))
+          || !isAllCapitals(words.word(token + 1))
+          || !words.isWord(token + 1)
+          || words.meaning(token + 1, "country").isPresent()) {
+        return token;
+      }
+      int behind = skipHonorifics(close + 1);
+      boolean goesOn = titleAt(behind, false) != null || shape.endOf(words, behind) > behind;
+      return goesOn ? close + 1 : token;
     }
 
     /** "the minister and his Lao counterpart": two people. */

@@ -96,6 +96,18 @@ final class PlacePhrase {
           && words.listed(next) == null;
     }
 
+    /** "the Ministry of Defence": one past what goes on to say which. */
+    private int afterOf(int token) {
+      int of = words.after(token, "of");
+      boolean goesOn =
+          of > token
+              && of < words.size()
+              && words.isCapital(token - 1)
+              && words.isCapital(of)
+              && words.mention(of) == null;
+      return goesOn ? of : token;
+    }
+
     /** Place nouns, capitalised words, countries, ministries. */
     private int readRun(int start) {
       int at = start;
@@ -104,14 +116,16 @@ final class PlacePhrase {
           named |=
               words.isCapital(at) && words.listed(at, "place-noun").get().value().equals("alone");
           at = words.listed(at).to();
-          int organ = words.name(at) == null ? words.after(at, "organ") : at;
-          if (organ > at + 1) {
-            named |= words.isCapital(at);
-            at = organ;
-          }
+          at = afterOf(at);
           continue;
         }
         Hit<Meaning> hit = words.name(at);
+        int organ = hit == null ? words.after(at, "organ") : at;
+        if (organ > at + 1) {
+          named |= words.isCapital(at);
+          at = organ;
+          continue;
+        }
         if (hit != null) {
           Optional<Meaning> state =
               words.meaning(at, "country").filter(m -> m.kind() != NameKind.ADJECTIVE);

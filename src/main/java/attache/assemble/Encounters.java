@@ -163,7 +163,7 @@ final class Encounters {
     if (left.isEmpty()) {
       left.addAll(setting.speakersBefore(sentence, event.trigger()) ? sides.speakers() : List.of());
     }
-    if (left.isEmpty()) {
+    if (left.isEmpty() && endsBehindComma(met)) {
       splitOffSubject(left, right);
     }
     if (left.isEmpty() && !right.isEmpty()) {
@@ -216,6 +216,11 @@ final class Encounters {
       right.removeIf(s -> s.country().equals(story.home()));
       left.add(last);
     }
+  }
+
+  private boolean endsBehindComma(List<Mention> met) {
+    int last = met.size() - 1;
+    return last > 0 && story.isBareComma(met.get(last - 1).span(), met.get(last).span());
   }
 
   /** "During talks with B, A said": behind the comma of a frame the clause has its own subject. */

@@ -11,6 +11,8 @@ import attache.model.Evidence;
 import attache.model.Mention;
 import attache.model.Mention.CountryMention;
 import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonForm;
+import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
@@ -115,7 +117,8 @@ final class NamedEngagements {
         EngagementBook.isSeries(mention.type())
             && setting.cueRightBefore(sentence, "mechanism", at);
     if (mechanism && mention.edition() == 0 && mention.date() == null
-        || setting.isCalledOff(sentence, at)) {
+        || setting.isCalledOff(sentence, at)
+        || isChaired(mention, sentence)) {
       return Optional.empty();
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
@@ -142,6 +145,15 @@ final class NamedEngagements {
       }
       default -> Optional.empty();
     };
+  }
+
+  /** "Chủ tịch ASEAN 2027": whoever chairs something for a year, no gathering of that year. */
+  private boolean isChaired(EngagementMention mention, Sentence sentence) {
+    return EngagementBook.isSeries(mention.type())
+        && mention.edition() == 0
+        && sentence.mentions(PersonMention.class).stream()
+            .filter(p -> p.form() == PersonForm.BY_OFFICE)
+            .anyMatch(p -> mention.span().begin() - p.span().end() == 1);
   }
 
   private List<String> countriesOf(EngagementMention mention, Sentence sentence) {

@@ -404,18 +404,25 @@ final class Setting {
   /** "Trong chuyến thăm Lào tháng 3/2030, A đã gặp B": the date of what it was part of, or null. */
   private When dateOfFrame(Sentence sentence, Span at) {
     return sentence.mentions(EngagementMention.class).stream()
-        .filter(e -> e.date() != null)
-        .filter(e -> e.span().end() <= at.begin() && story.commaFollows(e.span()))
-        .filter(
-            e ->
-                e.type().equals("visit")
-                    ? cueRightBefore(sentence, "during", e.span())
-                    : cueRightBefore(sentence, "after-it", e.span()))
+        .filter(e -> e.date() != null && (isFrame(sentence, at, e) || isBeside(sentence, at, e)))
         .map(e -> story.resolve(e, sentence))
         .filter(Objects::nonNull)
         .map(w -> w.isSpan() ? new When(w.start().toMonth(), null, w.basis()) : w)
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean isFrame(Sentence sentence, Span at, EngagementMention e) {
+    return e.span().end() <= at.begin()
+        && story.commaFollows(e.span())
+        && cueRightBefore(sentence, e.type().equals("visit") ? "during" : "after-it", e.span());
+  }
+
+  /** "met B on the sidelines of the summit on Saturday": its day is that of the meeting. */
+  private boolean isBeside(Sentence sentence, Span at, EngagementMention e) {
+    return e.span().begin() >= at.end()
+        && e.span().begin() - at.end() <= NEAR
+        && cueRightBefore(sentence, "margins", e.span());
   }
 
   /** "Trong chuyến thăm Lào tháng 3, A đã gặp B": a date that closes what opens its sentence. */

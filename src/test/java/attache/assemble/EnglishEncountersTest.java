@@ -351,4 +351,41 @@ class EnglishEncountersTest {
             "LAO|RUS chair ADMM+ EWG humanitarian mine action 2024-2027",
             "JPN|VNM chair ADMM+ EWG peacekeeping operations 2024-2027");
   }
+
+  @Test
+  void thoseInAListDoNotMeetOneAnother() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "General Zhang Weimin, vice chairman of China's Central Military Commission, spoke in Beijing on May 6.")
+                .says(
+                    "General Zhang met separately with Lao Defence Minister Sommai Vongkham and Vietnamese Defence Minister"
+                        + " Do Quang Lam.")
+                .engagements("meeting"))
+        .containsExactlyInAnyOrder(
+            "meeting held 2021-05-06 CHN|LAO with Sommai Vongkham|Zhang Weimin",
+            "meeting held 2021-05-06 CHN|VNM with Do Quang Lam|Zhang Weimin");
+  }
+
+  @Test
+  void theDayOfAConferenceIsThatOfAMeetingBesideIt() {
+    assertThat(
+            news("Lao Defence Minister Sommai Vongkham met his Japanese counterpart, Kenji Aoyama, on the"
+                    + " sidelines of the 18th Shangri-La Dialogue on Tuesday (May 4).")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .startsWith("meeting held 2021-05-04 JPN|LAO");
+  }
+
+  @Test
+  void aMinistryIsAPlaceToItsEnd() {
+    assertThat(
+            news("Lao Defence Minister Sommai Vongkham met Japanese Defence Minister Kenji Aoyama at the"
+                    + " Ministry of Defense in Tokyo on May 5.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .endsWith("in Ministry of Defense in Tokyo");
+  }
 }

@@ -152,4 +152,39 @@ class EnglishPeopleTest {
                 .people())
         .containsExactly("ROGER MILLEN, AUS: defence-minister");
   }
+
+  @Test
+  void theInitialsOfAForceMayStandBeforeTheRankOfItsCommander() {
+    assertThat(
+            news("Commander of the Royal Brunei Armed Forces (RBAF) Major General Azlan bin Osman spoke.")
+                .people())
+        .containsExactly("Azlan bin Osman, BRN: major-general, chief-of-defence-force");
+  }
+
+  @Test
+  void theCountryOfAnOfficeMayStandBetweenCommas() {
+    assertThat(
+            news("The Cabinet Secretary for Defence, Kenya, Mr Joseph Otieno Wako spoke.").people())
+        .containsExactly("Joseph Otieno Wako, KEN: defence-minister");
+  }
+
+  @Test
+  void anInitialWithoutAFullStopBelongsToTheName() {
+    assertThat(
+            news("India's Defence Secretary Shri Anil Kapadia, Chief of the Naval Staff Admiral R Ravi Iyer"
+                    + " and others were present.")
+                .people())
+        .containsExactly(
+            "Anil Kapadia, IND: permanent-secretary-of-defence",
+            "R Ravi Iyer, IND: admiral, service-commander");
+  }
+
+  @Test
+  void aRankMayStandAmongTheHonorificsOfBrunei() {
+    assertThat(
+            news("Brunei's Second Minister of Defence Pehin Datu Lailaraja Major General (Rtd) Dato Paduka Seri"
+                    + " Haji Awang Osman bin Haji Mohd Salleh spoke.")
+                .people())
+        .containsExactly("Osman bin Haji Mohd Salleh, BRN: major-general, defence-minister");
+  }
 }

@@ -103,4 +103,12 @@ class EventsOfNobodyTest {
         .extracting(e -> e.place())
         .containsExactly("Arab Saudi");
   }
+
+  @Test
+  void whoeverChairsASeriesForAYearHoldsNoConference() {
+    assertThat(
+            news(TALKS, "Malaysia sẽ đảm nhiệm vai trò Chủ tịch ADMM năm 2022.")
+                .engagements("conference"))
+        .isEmpty();
+  }
 }
