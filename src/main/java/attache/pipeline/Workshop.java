@@ -10,6 +10,7 @@ import attache.reference.ReferenceException;
 import attache.reference.ReferenceReader;
 import attache.resolve.Resolver;
 import attache.store.Run;
+import attache.store.RunLog;
 import attache.store.Shapes;
 import attache.store.Store;
 import attache.store.Writer;
@@ -113,10 +114,11 @@ public final class Workshop {
     return store.alone(
         () -> {
           RefusalsKept kept = new RefusalsKept(listener);
-          Run run = store.runs().begin("build", inputs, version, referenceHash);
+          RunLog log = store.runs();
+          Run run = log.begin("build", inputs, version, referenceHash);
           BuildReport report =
               Build.run(readings, new Extraction(reference), writerInto(store), threads, kept);
-          store.runs().end(run, report.toString(), kept.messages());
+          log.end(run, report.toString(), kept.messages());
           return report;
         });
   }
@@ -129,9 +131,10 @@ public final class Workshop {
   public List<String> withdraw(String article, Store store) {
     return store.alone(
         () -> {
-          Run run = store.runs().begin("withdraw", List.of(article), version, referenceHash);
+          RunLog log = store.runs();
+          Run run = log.begin("withdraw", List.of(article), version, referenceHash);
           List<String> withdrawn = writerInto(store).withdraw(article);
-          store.runs().end(run, withdrawn.size() + " withdrawn", List.of());
+          log.end(run, withdrawn.size() + " withdrawn", List.of());
           return withdrawn;
         });
   }

@@ -131,6 +131,8 @@ public final class Questioner {
       SyntaxFault fault = SyntaxFault.of(e);
       throw new QueryException(
           "%d:%d: not a SPARQL query: %s".formatted(fault.line(), fault.column(), fault.what()), e);
+    } catch (org.apache.jena.query.QueryException e) {
+      throw new QueryException("not a SPARQL query: " + e.getMessage(), e);
     }
   }
 

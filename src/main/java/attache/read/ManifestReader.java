@@ -35,6 +35,9 @@ public final class ManifestReader {
   private final List<Refusal> refused = new ArrayList<>();
   private final Set<String> refusedFiles = new HashSet<>();
 
+  /** It is held in memory as a whole. */
+  private static final long LARGEST = 128L << 20;
+
   private ManifestReader(String source) {
     this.source = source;
   }
@@ -43,6 +46,14 @@ public final class ManifestReader {
   public static Manifest read(Path file) {
     String source = SourceNames.printed(file);
     try {
+      long size = Files.size(file);
+      if (size > LARGEST) {
+        return Manifest.unreadable(
+            new Refusal(
+                source,
+                "it has %d MB; a manifest has at most %d".formatted(size >> 20, LARGEST >> 20),
+                "Split the folder, each part with a manifest of its own"));
+      }
       return read(Files.readAllBytes(file), source);
     } catch (IOException e) {
       return Manifest.unreadable(

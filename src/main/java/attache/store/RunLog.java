@@ -31,6 +31,9 @@ public final class RunLog {
 
   private final Store store;
 
+  /** What stood in the file when this run began. */
+  private Optional<Run> brokenOff = Optional.empty();
+
   RunLog(Store store) {
     this.store = store;
   }
@@ -56,10 +59,9 @@ public final class RunLog {
     return store.isBeingWritten();
   }
 
-  /** Notes what begins now; to be called by the one writer at work. */
+  /** Notes what begins now; to be called by the one writer at work, as {@link #end} later. */
   public Run begin(String command, List<String> inputs, String programme, String reference) {
-    Optional<Run> brokenOff = begun();
-    brokenOff.ifPresent(this::keep);
+    brokenOff = begun();
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Run run = new Run(command, inputs, now, Optional.empty(), programme, reference, "", List.of());
     try {
@@ -72,16 +74,17 @@ public final class RunLog {
 
   /** Notes that it has ended, and how. */
   public void end(Run begun, String outcome, List<String> refusals) {
-    keep(begun.with(Instant.now().truncatedTo(ChronoUnit.MICROS), outcome, refusals));
+    Run ended = begun.with(Instant.now().truncatedTo(ChronoUnit.MICROS), outcome, refusals);
+    store.write(
+        dataset -> {
+          brokenOff.ifPresent(run -> add(run, dataset));
+          return add(ended, dataset);
+        });
     try {
       Files.deleteIfExists(file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void keep(Run run) {
-    store.write(dataset -> add(run, dataset));
   }
 
   private static boolean add(Run run, DatasetGraph dataset) {

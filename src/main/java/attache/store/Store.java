@@ -281,6 +281,12 @@ public final class Store implements AutoCloseable {
         }
         dataset.end();
       }
+    } catch (InternalError e) {
+      // what Java makes of a file in memory that cannot grow
+      throw new StoreException(
+          folder
+              + ": there is no room left to write, or the disk failed. What was stored before is whole; make room and run it again.",
+          e);
     } finally {
       compaction.readLock().unlock();
     }

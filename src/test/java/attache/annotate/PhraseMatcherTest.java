@@ -8,6 +8,7 @@ import attache.reference.PatternRow;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PhraseMatcherTest {
 
@@ -51,6 +52,17 @@ class PhraseMatcherTest {
   @Test
   void aMatchNeverReachesIntoTheNextSentence() {
     assertThat(found("Đoàn rời. Lào đón đoàn.", row("leave", "rời ... {c:country}"))).isEmpty();
+  }
+
+  /** Each gap has eight ways to be filled: together they must not be tried one by one. */
+  @Test
+  @Timeout(20)
+  void aPatternOfManyGapsEndsInTime() {
+    assertThat(
+            found(
+                "Đoàn " + "rời đi ".repeat(300) + "nơi đây.",
+                row("gaps", "rời ... [đi] ... [đi] ... (đi|rời) ... [rời] ... ... {c:country}")))
+        .isEmpty();
   }
 
   @Test

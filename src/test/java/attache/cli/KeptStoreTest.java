@@ -123,11 +123,11 @@ class KeptStoreTest {
     Path store = copy();
     damage(
         store,
-        // each article its own damage
+        // articles that merges changed, then each article its own damage
+        "INSERT { GRAPH ?a { <urn:x:nobody> rdfs:label 'N' } } WHERE { GRAPH ?g { ?a att:asExtracted ?x } }",
         "DELETE WHERE { GRAPH <A1> { ?s ?p ?o } }",
         "DELETE { ?a ?p ?o } WHERE { ?a ?p ?o FILTER (?a = <A2>) }",
         "DELETE { GRAPH <A3> { ?q oa:exact ?o } } INSERT { GRAPH <A3> { ?q oa:exact 'x' } } WHERE { GRAPH <A3> { ?q oa:exact ?o } }",
-        "INSERT { GRAPH ?a { <urn:x:nobody> rdfs:label 'N' } } WHERE { GRAPH ?g { ?a att:asExtracted ?x } }",
         "INSERT { GRAPH <A4> { ?e att:country <https://w3id.org/attache/id/country/XYZ> } } WHERE { GRAPH <A4> { ?e a att:Engagement } }",
         "DELETE WHERE { GRAPH <A5> { ?t att:holder ?p } }",
         "INSERT DATA { GRAPH <urn:x:other> { <urn:a> <urn:b> 'c' } }",
