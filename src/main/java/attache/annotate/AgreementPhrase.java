@@ -825,6 +825,7 @@ final class AgreementPhrase {
       }
       for (int i = first; i < at; i++) {
         if (words.isCue(i, "cue-private") && !words.isInsideName(i)
+            || words.isCue(i, "cue-of-all")
             || parties.size() < 2 && words.isCue(i, "cue-of-many")) {
           return true;
         }

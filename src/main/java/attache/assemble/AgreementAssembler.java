@@ -659,6 +659,11 @@ final class AgreementAssembler {
         direction == Direction.BACK
             || story.isOfAnEarlierDay(when, sentence)
             || when == null && story.cueBefore(sentence, "once-before", event.trigger(), BRACKET);
+    boolean recalled = when == null && isRecalled(event, sentence);
+    if (recalled) {
+      draft.status = AgreementStatus.IN_FORCE;
+      return;
+    }
     boolean vague = when == null || when.basis() != Basis.STATED && !when.start().isDay();
     boolean ofEarlierYear = !past && vague && signing.isOfEarlierYear(sentence);
     draft.status = past || ofEarlierYear ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
@@ -681,6 +686,12 @@ final class AgreementAssembler {
     if (named || !isOfEarlierYear(draft, sentence)) {
       people(event, sentence).forEach(draft.signatories::add);
     }
+  }
+
+  /** "nhấn mạnh hai nước đã ký kết": what somebody says was signed, and not when. */
+  private boolean isRecalled(EventMention event, Sentence sentence) {
+    return isDone(sentence, event)
+        && story.cueBefore(sentence, "recalls", event.trigger(), CUE_REACH);
   }
 
   /** Whether "đã" or "vừa" makes a passive verb tell what happened, and not which paper it is. */

@@ -12,6 +12,7 @@ import attache.model.Mention.EngagementMention;
 import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
+import attache.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +88,45 @@ final class PaperParties {
       named.remove("");
       return named.size() == 2 ? List.copyOf(named) : List.of();
     }
-    return mention.collective() && story.statesIn(sentence).isEmpty()
-        ? story.sides(sentence, 2)
-        : pair(mention, sentence);
+    List<String> joined = mention.collective() ? List.of() : joinedBefore(mention, sentence);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    List<String> two =
+        mention.collective() && story.statesIn(sentence).isEmpty()
+            ? story.sides(sentence, 2)
+            : pair(mention, sentence);
+    return isOfAnotherBloc(two, sentence) ? List.of() : two;
+  }
+
+  /** "đàm phán Mỹ-EU để đi tới thỏa thuận": two joined by a dash, of whom one is a bloc. */
+  private List<String> joinedBefore(AgreementMention mention, Sentence sentence) {
+    Mention left = null;
+    for (Mention right : sentence.mentions()) {
+      boolean near =
+          right.span().end() <= mention.span().begin()
+              && mention.span().begin() - right.span().end() <= UP_TO_VERB;
+      if (left != null
+          && near
+          && story.text(new Span(left.span().begin(), right.span().end())).indexOf(' ') < 0) {
+        Set<String> both = new TreeSet<>(story.countriesOf(left));
+        both.addAll(story.countriesOf(right));
+        if (both.size() == 2 && both.stream().anyMatch(BLOCS::contains)) {
+          return List.copyOf(both);
+        }
+      }
+      left = right;
+    }
+    return List.of();
+  }
+
+  /** "ASEAN mong hai bên sớm hoàn tất": not of another bloc and a state. */
+  private boolean isOfAnotherBloc(List<String> two, Sentence sentence) {
+    return two.stream().anyMatch(BLOCS::contains)
+        && story.statesIn(sentence).isEmpty()
+        && sentence.mentions(BodyMention.class).stream()
+            .map(BodyMention::code)
+            .anyMatch(code -> BLOCS.contains(code) && !two.contains(code));
   }
 
   private static boolean isBloc(String code) {

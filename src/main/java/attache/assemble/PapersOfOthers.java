@@ -9,6 +9,7 @@ import attache.model.Mention.PersonForm;
 import attache.model.Mention.PersonMention;
 import attache.model.Sentence;
 import attache.model.Span;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Papers that are none of states: a firm's contract, a province's or a university's memorandum. */
@@ -20,6 +21,11 @@ final class PapersOfOthers {
 
   /** A day may stand between a paper and whose it is. */
   private static final int UP_TO_PARTIES = 40;
+
+  /** The words between a bloc and what else its paper is called. */
+  private static final int UP_TO_BLOC = 60;
+
+  private static final Set<String> GENERAL = Set.of("agreement", "treaty");
 
   private PapersOfOthers() {}
 
@@ -37,10 +43,28 @@ final class PapersOfOthers {
         return true;
       }
     }
+    if (isOneOfABloc(mention, sentence)) {
+      return true;
+    }
     return sentence.events().stream()
         .filter(e -> e.event().equals("sign") && e.role("d").contains(mention))
         .flatMap(e -> Stream.concat(e.role("a").stream(), e.role("b").stream()))
         .anyMatch(p -> p instanceof PersonMention && story.holdsWord(p.span(), "firm"));
+  }
+
+  /** "RCEP để sớm đạt được một hiệp định hiện đại": the paper of a bloc under another name. */
+  private static boolean isOneOfABloc(AgreementMention mention, Sentence sentence) {
+    boolean open = mention.parties().size() < 2 && !mention.collective();
+    return open
+        && mention.known().isEmpty()
+        && GENERAL.contains(mention.type())
+        && sentence.cues().stream()
+            .filter(c -> c.list().equals("bloc-paper"))
+            .anyMatch(c -> distance(c.span(), mention.span()) <= UP_TO_BLOC);
+  }
+
+  private static int distance(Span left, Span right) {
+    return Math.max(left.begin(), right.begin()) - Math.min(left.end(), right.end());
   }
 
   /** Whether a firm stands where the signer of a paper does. */

@@ -817,4 +817,44 @@ class AgreementAssemblerTest {
                 .agreements())
         .containsExactly("memorandum-of-understanding signed 2021-05-06 QAT|VNM");
   }
+
+  @Test
+  void aPaperBesideAnotherNameOfABlocIsTheBlocs() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Việt Nam và Nhật Bản thúc đẩy thảo luận về RCEP để sớm đạt được một thỏa thuận hiện đại.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void thoseJoinedByADashInTalksOfABlocAreTheParties() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Mỹ đình chỉ đàm phán Mỹ-EU để đi tới Hiệp định tự do thương mại song phương, Thủ tướng Đức cho biết.")
+                .agreements())
+        .containsExactly("agreement proposed EU|USA");
+  }
+
+  @Test
+  void whatSomebodyStressesWasSignedIsNoNews() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Ông Lâm nhấn mạnh hai nước Việt Nam và Trung Quốc đã ký kết Hiệp định thương mại biên giới.")
+                .agreements())
+        .containsExactly("agreement in-force CHN|VNM");
+  }
+
+  @Test
+  void aProvinceSignsForNoState() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .says(
+                    "Chủ tịch UBND tỉnh Hà Tĩnh Đỗ Quang Lâm ký kết biên bản ghi nhớ với đại diện của Đức.")
+                .agreements())
+        .isEmpty();
+  }
 }

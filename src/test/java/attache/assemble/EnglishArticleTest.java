@@ -78,4 +78,14 @@ class EnglishArticleTest {
         .containsExactly(
             "letter-of-intent signed 2021-05-06 KHM|VNM", "protocol signed 2021-05-06 KHM|VNM");
   }
+
+  @Test
+  void aDeclarationOfIntentIsOne() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Vietnam and Germany on May 5 signed a joint declaration of intent on defence industry cooperation.")
+                .agreements())
+        .containsExactly("letter-of-intent signed 2021-05-05 DEU|VNM");
+  }
 }
