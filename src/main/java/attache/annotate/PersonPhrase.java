@@ -1067,6 +1067,8 @@ final class PersonPhrase {
     /** ", Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào" behind the name. */
     private void readAppositions() {
       boolean first = true;
+      int groupAt = at;
+      int groupTitles = titles.size();
       while (true) {
         int end = at;
         int joint = first ? afterRemark(at) : at;
@@ -1080,6 +1082,10 @@ final class PersonPhrase {
                 || words.listed(joint, "predicate").isPresent();
         if (!joined) {
           return;
+        }
+        if (set || comma) {
+          groupAt = end;
+          groupTitles = titles.size();
         }
         int next = set || comma ? joint + 1 : words.listed(joint).to();
         next = words.after(next, "and");
@@ -1117,6 +1123,10 @@ final class PersonPhrase {
           }
           severalCountries = false;
           at = end;
+          if (foreign && titles.size() > groupTitles) {
+            titles.subList(groupTitles, titles.size()).clear(); // of the one behind the comma
+            at = groupAt;
+          }
           return;
         }
         first = false;

@@ -207,7 +207,9 @@ final class NamedEngagements {
   private Optional<EngagementDraft> series(
       EngagementDraft draft, EngagementMention mention, Sentence sentence, When own) {
     Span at = mention.span();
+    boolean several = draft.edition == 0 && setting.cueRightBefore(sentence, "plural", at);
     if (BILATERAL.contains(draft.type) && draft.countries.size() < 2 && mention.series().isEmpty()
+        || several
         || setting.isInDoubt(sentence, at)) {
       return Optional.empty();
     }

@@ -230,4 +230,13 @@ class PersonPhraseTest {
     assertThat(people("Ngoại trưởng Qatar Nasser bin Hamad al-Karim phát biểu."))
         .containsExactly("Nasser bin Hamad al-Karim: foreign-minister QAT");
   }
+
+  @Test
+  void twoOfficesOfOneWhoIsNotNamedAreNotThoseOfTheOneBeforeHim() {
+    assertThat(
+            people(
+                "Dự có Bộ trưởng Quốc phòng Đức Pieter Maas, Phó Thủ tướng kiêm Bộ trưởng Quốc phòng Lào."))
+        .first()
+        .isEqualTo("Pieter Maas: defence-minister DEU");
+  }
 }

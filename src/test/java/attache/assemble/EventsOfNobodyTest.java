@@ -111,4 +111,16 @@ class EventsOfNobodyTest {
                 .engagements("conference"))
         .isEmpty();
   }
+
+  @Test
+  void dialoguesOfEarlierYearsAreNotTheOneOfToday() {
+    assertThat(
+            news(
+                    "Sáng 6/5, tại Hà Nội, diễn ra Đối thoại Chính sách Quốc phòng Việt Nam - Lào lần thứ nhất.",
+                    "Trước đó, trong năm 2018 và 2019, hai nước đã tổ chức các cuộc đối thoại chính trị - an ninh - quốc phòng.")
+                .facts()
+                .engagements())
+        .extracting(e -> e.name())
+        .containsExactly("Đối thoại Chính sách Quốc phòng Việt Nam - Lào");
+  }
 }
