@@ -1,14 +1,13 @@
 package attache.cli;
 
 import attache.pipeline.BuildReport;
+import attache.pipeline.Sources;
 import attache.pipeline.Workshop;
-import attache.read.Reading;
 import attache.reference.ReferenceException;
 import attache.store.Counts;
 import attache.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,20 +59,15 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, ReferenceException {
     store.handOverIfServed(attache);
     Workshop workshop = Workshop.of(attache.project());
-    Iterator<Reading> readings =
-        manifest == null ? workshop.read(sources) : workshop.read(sources, manifest);
+    Sources read = workshop.sources(sources, manifest);
     try (Store opened = store.open(attache)) {
       BuildProgress progress = new BuildProgress(attache);
-      BuildReport report = workshop.build(inputs(), readings, opened, threads.count(), progress);
+      BuildReport report = workshop.build(read, opened, threads.count(), progress);
       progress.end();
       print(report, opened.counts(), opened.folder());
       new SigningsAnswer(opened, attache.project()).print(attache.out());
       return report.isClean() ? 0 : 1;
     }
-  }
-
-  private List<String> inputs() {
-    return sources.stream().map(s -> s.toAbsolutePath().normalize().toString()).toList();
   }
 
   private void print(BuildReport report, Counts counts, Path folder) {

@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toList;
 import attache.map.RefusedArticleException;
 import attache.model.Article;
 import attache.read.Reading;
+import attache.read.SeenArticles;
 import attache.store.ArticleGraph;
 import attache.store.FirstLoad;
+import attache.store.InputsRead;
 import attache.store.PutReport;
 import attache.store.Refusal;
 import attache.store.Writer;
@@ -17,6 +19,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads, extracts and stores articles: extraction on several threads, reading and storing on the
@@ -27,7 +30,7 @@ final class Build {
 
   private static final int ARTICLES_A_TRANSACTION = 2000;
 
-  private final Extraction extraction;
+  private final Supplier<Extraction> newExtraction;
   private final Writer writer;
   private final int threads;
   private final BuildListener listener;
@@ -36,6 +39,10 @@ final class Build {
   private Optional<FirstLoad> first;
 
   private final List<ArticleGraph> batch = new ArrayList<>();
+
+  /** Null until there is something to extract. */
+  private Extraction extraction;
+
   private volatile boolean isFirst;
   private int read;
   private int added;
@@ -44,8 +51,9 @@ final class Build {
   private int refused;
   private int noticed;
 
-  private Build(Extraction extraction, Writer writer, int threads, BuildListener listener) {
-    this.extraction = extraction;
+  private Build(
+      Supplier<Extraction> newExtraction, Writer writer, int threads, BuildListener listener) {
+    this.newExtraction = newExtraction;
     this.writer = writer;
     this.threads = threads;
     this.listener = listener;
@@ -56,11 +64,11 @@ final class Build {
   /** Stores all articles that can be read; a bad one is named and the rest goes on. */
   static BuildReport run(
       Iterator<Reading> readings,
-      Extraction extraction,
+      Supplier<Extraction> newExtraction,
       Writer writer,
       int threads,
       BuildListener listener) {
-    Build build = new Build(extraction, writer, threads, listener);
+    Build build = new Build(newExtraction, writer, threads, listener);
     try {
       InOrder.map(readings, build::extract, threads, build::take);
       build.store();
@@ -87,7 +95,10 @@ final class Build {
 
   private Extracted extract(Reading reading) {
     if (reading instanceof Reading.Accepted accepted) {
-      return extract(accepted.article());
+      return extract(accepted);
+    }
+    if (reading instanceof Reading.Known known) {
+      return new Extracted.Unchanged(known.source());
     }
     if (reading instanceof Reading.Refused unreadable) {
       return new Extracted.Refused(unreadable.refusal().toString());
@@ -95,12 +106,15 @@ final class Build {
     return new Extracted.Noticed(((Reading.Noticed) reading).notice().toString());
   }
 
-  private Extracted extract(Article article) {
+  private Extracted extract(Reading.Accepted accepted) {
+    Article article = accepted.article();
     try {
       if (!isFirst && !writer.needs(article)) {
         return new Extracted.Unchanged(article.source());
       }
-      ArticleGraph graph = writer.prepare(article, extraction.graphOf(article));
+      InputsRead.Input input =
+          new InputsRead.Input(accepted.input(), SeenArticles.textHash(article));
+      ArticleGraph graph = writer.prepare(article, input, extraction().graphOf(article));
       return isFirst && graph.refusals().isEmpty()
           ? new Extracted.Encoded(FirstLoad.prepare(graph))
           : new Extracted.Graph(graph);
@@ -109,6 +123,13 @@ final class Build {
     } catch (RuntimeException e) {
       return new Extracted.Refused(Extraction.fault(article, e));
     }
+  }
+
+  private synchronized Extraction extraction() {
+    if (extraction == null) {
+      extraction = newExtraction.get();
+    }
+    return extraction;
   }
 
   private void take(Extracted extracted) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /** What every build needs, read once: the reference data, the shapes, the programme's version. */
 public final class Workshop {
@@ -74,6 +75,15 @@ public final class Workshop {
     return reader.readShare(source, files).iterator();
   }
 
+  /**
+   * What a build is to read.
+   *
+   * @param manifest to be used in place of the folders' own, or null
+   */
+  public Sources sources(List<Path> paths, Path manifest) {
+    return new Sources(reader, paths, manifest == null ? null : ManifestReader.read(manifest));
+  }
+
   /** What the graph of an article must be. */
   public Shapes shapes() {
     return shapes;
@@ -111,13 +121,32 @@ public final class Workshop {
       Store store,
       int threads,
       BuildListener listener) {
+    return build(inputs, writer -> readings, store, threads, listener);
+  }
+
+  /**
+   * As {@link #build(Iterator, Store, int, BuildListener)}, but what the store was filled from is
+   * not even read where it is as it was.
+   */
+  public BuildReport build(Sources sources, Store store, int threads, BuildListener listener) {
+    return build(sources.names(), sources::readings, store, threads, listener);
+  }
+
+  private BuildReport build(
+      List<String> inputs,
+      Function<Writer, Iterator<Reading>> readings,
+      Store store,
+      int threads,
+      BuildListener listener) {
     return store.alone(
         () -> {
           RefusalsKept kept = new RefusalsKept(listener);
           RunLog log = store.runs();
           Run run = log.begin("build", inputs, version, referenceHash);
+          Writer writer = writerInto(store);
           BuildReport report =
-              Build.run(readings, new Extraction(reference), writerInto(store), threads, kept);
+              Build.run(
+                  readings.apply(writer), () -> new Extraction(reference), writer, threads, kept);
           log.end(run, report.toString(), kept.messages());
           return report;
         });

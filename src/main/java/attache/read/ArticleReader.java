@@ -57,7 +57,16 @@ public final class ArticleReader {
    *     from each source. Null to use those of the folders
    */
   public Iterable<Reading> read(List<Path> sources, Manifest manifest) {
-    return () -> new Readings(List.copyOf(sources), manifest);
+    return read(sources, manifest, KnownInputs.NONE);
+  }
+
+  /**
+   * As {@link #read(List, Manifest)}.
+   *
+   * @param known what need not be read again
+   */
+  public Iterable<Reading> read(List<Path> sources, Manifest manifest, KnownInputs known) {
+    return () -> new Readings(List.copyOf(sources), manifest, known);
   }
 
   /**
@@ -145,9 +154,13 @@ public final class ArticleReader {
     return guess;
   }
 
-  private Article article(Input.OnDisk file, String source) throws UnreadableException {
-    try (InputStream content = Decompression.of(file.path(), file.form().compression())) {
-      long size = file.form().compression() == Compression.NONE ? Files.size(file.path()) : 0;
+  private static byte[] bytes(Input.OnDisk file, String source) throws UnreadableException {
+    boolean isPlain = file.form().compression() == Compression.NONE;
+    try (InputStream content =
+        isPlain
+            ? Files.newInputStream(file.path())
+            : Decompression.of(file.path(), file.form().compression())) {
+      long size = isPlain ? Files.size(file.path()) : 0;
       if (size > LARGEST) {
         throw new UnreadableException(
             source,
@@ -158,54 +171,90 @@ public final class ArticleReader {
       if (bytes.length > LARGEST) {
         throw new UnreadableException(SourceNames.tooLarge(source, "the file"));
       }
-      return article(
-          bytes,
-          SourceNames.printed(Path.of(file.form().name())),
-          source,
-          file.stated().metadata());
+      return bytes;
     } catch (IOException e) {
       throw new UnreadableException(SourceNames.unreadable(source, e));
     }
   }
 
   /**
-   * What became of an input: an article, or why there is none.
+   * What became of an input: an article, what is known of it, or why there is none.
    *
+   * @param input see {@link KnownInputs#of}
+   * @param source where it was read
    * @param missed whether a manifest should speak of it and does not
    */
-  private record Parsed(Article article, boolean missed, Refusal refusal) {}
+  private record Parsed(
+      Article article,
+      KnownInputs.Known known,
+      String input,
+      String source,
+      boolean missed,
+      Refusal refusal) {
 
-  private Parsed parsed(Input input) {
+    static Parsed refused(Refusal refusal) {
+      return new Parsed(null, null, null, refusal.source(), false, refusal);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Parsing {
+    Article article() throws UnreadableException;
+  }
+
+  private Parsed parsed(Input input, KnownInputs known) {
     try {
       if (input instanceof Input.OnDisk file) {
-        Article article = article(file, SourceNames.printed(file.path()));
-        return new Parsed(article, file.stated().missed(), null);
+        String source = SourceNames.printed(file.path());
+        String name = SourceNames.printed(Path.of(file.form().name()));
+        return parsed(bytes(file, source), name, source, file.stated(), known);
       }
       if (input instanceof Input.Unpacked file) {
-        Article article =
-            article(file.content(), file.name(), file.source(), file.stated().metadata());
-        return new Parsed(article, file.stated().missed(), null);
+        return parsed(file.content(), file.name(), file.source(), file.stated(), known);
       }
       if (input instanceof Input.Line line) {
-        return new Parsed(article(line), false, null);
+        String hash = ContentHash.ofInput(line.json(), "", Metadata.NONE);
+        return parsed(hash, line.source(), false, known, () -> article(line));
       }
-      return new Parsed(null, false, ((Input.Bad) input).refusal());
+      return Parsed.refused(((Input.Bad) input).refusal());
     } catch (UnreadableException e) {
-      return new Parsed(null, false, e.refusal());
+      return Parsed.refused(e.refusal());
     }
+  }
+
+  private Parsed parsed(
+      byte[] bytes, String name, String source, Input.Stated stated, KnownInputs known)
+      throws UnreadableException {
+    return parsed(
+        ContentHash.ofInput(bytes, name, stated.metadata()),
+        source,
+        stated.missed(),
+        known,
+        () -> article(bytes, name, source, stated.metadata()));
+  }
+
+  private static Parsed parsed(
+      String input, String source, boolean missed, KnownInputs known, Parsing parsing)
+      throws UnreadableException {
+    Optional<KnownInputs.Known> before = known.of(input);
+    return before.isPresent()
+        ? new Parsed(null, before.get(), input, source, missed, null)
+        : new Parsed(parsing.article(), null, input, source, missed, null);
   }
 
   /** One pass over the sources; inputs are worked on some at a time, on all processors. */
   private final class Readings implements Iterator<Reading> {
     private final Iterator<Path> sources;
     private final Manifest given;
+    private final KnownInputs known;
     private final SeenArticles seen;
     private final Deque<Reading> ready = new ArrayDeque<>();
     private Iterator<Input> inputs = Collections.emptyIterator();
 
-    Readings(List<Path> sources, Manifest given) {
+    Readings(List<Path> sources, Manifest given, KnownInputs known) {
       this.sources = sources.iterator();
       this.given = given;
+      this.known = known;
       this.seen = new SeenArticles();
       if (given != null) {
         FolderManifests.faultsOf(given, sources).forEach(this::refuse);
@@ -215,6 +264,7 @@ public final class ArticleReader {
     Readings(Iterator<Input> inputs) {
       this.sources = Collections.emptyIterator();
       this.given = null;
+      this.known = KnownInputs.NONE;
       this.seen = null;
       this.inputs = inputs;
     }
@@ -223,7 +273,10 @@ public final class ArticleReader {
     public boolean hasNext() {
       while (ready.isEmpty()) {
         if (inputs.hasNext()) {
-          nextBatch().parallelStream().map(ArticleReader.this::parsed).toList().forEach(this::take);
+          nextBatch().parallelStream()
+              .map(input -> parsed(input, known))
+              .toList()
+              .forEach(this::take);
         } else if (sources.hasNext()) {
           inputs = new SourceInputs(sources.next(), given);
         } else {
@@ -257,15 +310,11 @@ public final class ArticleReader {
     }
 
     private void take(Parsed parsed) {
-      if (parsed.article() == null) {
+      if (parsed.refusal() != null) {
         refuse(parsed.refusal());
         return;
       }
-      Article article = parsed.article();
-      Optional<Refusal> again =
-          seen == null
-              ? Optional.empty()
-              : seen.add(article.id(), SeenArticles.textHash(article), article.source());
+      Optional<Refusal> again = seen == null ? Optional.empty() : seenBefore(parsed);
       if (again.isPresent()) {
         refuse(again.get());
         return;
@@ -274,11 +323,22 @@ public final class ArticleReader {
         ready.add(
             new Reading.Noticed(
                 new Refusal(
-                    article.source(),
+                    parsed.source(),
                     "the manifest has no row for it; it was read without",
                     "Add a row, or leave it so")));
       }
-      ready.add(new Reading.Accepted(article));
+      ready.add(
+          parsed.known() == null
+              ? new Reading.Accepted(parsed.article(), parsed.input())
+              : new Reading.Known(parsed.known().id(), parsed.source()));
+    }
+
+    private Optional<Refusal> seenBefore(Parsed parsed) {
+      KnownInputs.Known known = parsed.known();
+      return known == null
+          ? seen.add(
+              parsed.article().id(), SeenArticles.textHash(parsed.article()), parsed.source())
+          : seen.add(known.id(), known.textHash(), parsed.source());
     }
   }
 }

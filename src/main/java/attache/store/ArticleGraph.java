@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
  * @param iri the article's IRI and the name of its graph
  * @param file its file's name without extension
  * @param source the article as messages name it
+ * @param input what it was read from
  * @param fingerprint changes whenever its graph might
  * @param graph as extracted: before anything other articles say
  * @param telling what of it other articles may tell too
@@ -19,6 +20,7 @@ public record ArticleGraph(
     String iri,
     String file,
     String source,
+    InputsRead.Input input,
     String fingerprint,
     Graph graph,
     Telling telling,

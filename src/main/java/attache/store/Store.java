@@ -46,6 +46,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -377,12 +379,19 @@ public final class Store implements AutoCloseable {
                 distinct(dataset, Vocabulary.MERGE)));
   }
 
+  /** Counts numbers of terms: reading the terms themselves would take far longer. */
   private static long distinct(DatasetGraph dataset, Node type) {
-    Set<Node> subjects = new HashSet<>();
-    for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Vocabulary.TYPE, type);
-        quads.hasNext(); ) {
-      subjects.add(quads.next().getSubject());
+    NodeTupleTable quads =
+        TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
+    NodeId property = quads.getNodeTable().getNodeIdForNode(Vocabulary.TYPE);
+    NodeId value = quads.getNodeTable().getNodeIdForNode(type);
+    if (NodeId.isDoesNotExist(property) || NodeId.isDoesNotExist(value)) {
+      return 0;
     }
+    Set<NodeId> subjects = new HashSet<>();
+    quads
+        .find(NodeId.NodeIdAny, NodeId.NodeIdAny, property, value)
+        .forEachRemaining(quad -> subjects.add(quad.get(1)));
     return subjects.size();
   }
 

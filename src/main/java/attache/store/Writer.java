@@ -56,6 +56,7 @@ public final class Writer {
   static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);
   static final Node FINGERPRINT = Vocabulary.att("fingerprint");
   static final Node TELLING = Vocabulary.att("telling");
+  static final Node INPUT = Vocabulary.att("input");
   static final Node IDENTITY_VERSION = Vocabulary.att("identityVersion");
 
   private final Store store;
@@ -69,6 +70,9 @@ public final class Writer {
 
   /** Null until the first change: reading an unchanged folder again settles nothing. */
   private Identity identity;
+
+  /** Null until it is asked for; as it was before this build. */
+  private InputsRead inputsRead;
 
   private Settlement settlement;
   private Set<Merge> merges = Set.of();
@@ -105,13 +109,47 @@ public final class Writer {
     return !stored;
   }
 
+  /**
+   * The article that was read from an input by the present programme, if the store has it: then
+   * nothing of it is new. A look-up in memory; any thread.
+   *
+   * @param input its hash
+   */
+  public Optional<InputsRead.Article> readFrom(String input) {
+    return inputsRead().of(ofThisProgramme(input));
+  }
+
+  private synchronized InputsRead inputsRead() {
+    if (inputsRead == null) {
+      inputsRead = store.read(InputsRead::in);
+    }
+    return inputsRead;
+  }
+
+  /** Another programme, or other reference data, might read something else in it. */
+  private String ofThisProgramme(String input) {
+    return Sha256.hex(extractorVersion + input).substring(0, 32);
+  }
+
   /** Checks the graph of an article against the shapes and makes it ready to be put; any thread. */
   public ArticleGraph prepare(Article article, Graph graph) {
+    return prepare(article, InputsRead.Input.NONE, graph);
+  }
+
+  /**
+   * As {@link #prepare(Article, Graph)}.
+   *
+   * @param input what the article was read from, for {@link #readFrom}
+   */
+  public ArticleGraph prepare(Article article, InputsRead.Input input, Graph graph) {
     String iri = Iris.article(article.id());
     return new ArticleGraph(
         iri,
         article.file(),
         article.source(),
+        input.hash().isEmpty()
+            ? input
+            : new InputsRead.Input(ofThisProgramme(input.hash()), input.textHash()),
         fingerprint(article),
         graph,
         TellingReader.read(iri, graph),
@@ -223,6 +261,7 @@ public final class Writer {
             setGraph(dataset, node, List.of());
             setValue(dataset, BUILDS, node, FINGERPRINT, null);
             setValue(dataset, BUILDS, node, TELLING, null);
+            setValue(dataset, BUILDS, node, INPUT, null);
             setValue(dataset, MERGES, node, Vocabulary.AS_EXTRACTED, null);
             identity.remove(article);
             met.remove(article);
@@ -310,9 +349,16 @@ public final class Writer {
 
   private static boolean keepAccount(DatasetGraph dataset, ArticleGraph article) {
     boolean changed = false;
-    for (Triple triple : account(article).find().toList()) {
-      changed |=
-          setValue(dataset, BUILDS, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    Graph account = account(article);
+    Node node = NodeFactory.createURI(article.iri());
+    for (Node property : List.of(FINGERPRINT, TELLING, INPUT)) {
+      Node value =
+          account
+              .find(node, property, Node.ANY)
+              .mapWith(Triple::getObject)
+              .nextOptional()
+              .orElse(null);
+      changed |= setValue(dataset, BUILDS, node, property, value);
     }
     return changed;
   }
@@ -324,6 +370,10 @@ public final class Writer {
     account.add(node, FINGERPRINT, NodeFactory.createLiteralString(article.fingerprint()));
     account.add(
         node, TELLING, NodeFactory.createLiteralString(TellingText.write(article.telling())));
+    if (!article.input().hash().isEmpty()) {
+      account.add(
+          node, INPUT, NodeFactory.createLiteralString(InputsRead.written(article.input())));
+    }
     return account;
   }
 
@@ -369,9 +419,21 @@ public final class Writer {
       return;
     }
     identity = newIdentity.get();
-    for (String article : articles(dataset)) {
-      identity.put(telling(dataset, article));
+    Set<String> left = new HashSet<>(articles(dataset));
+    for (Iterator<Quad> kept = dataset.find(BUILDS, Node.ANY, TELLING, Node.ANY);
+        kept.hasNext(); ) {
+      Quad quad = kept.next();
+      String article = quad.getSubject().getURI();
+      if (left.contains(article)) {
+        TellingText.read(article, quad.getObject().getLiteralLexicalForm())
+            .ifPresent(
+                telling -> {
+                  identity.put(telling);
+                  left.remove(article);
+                });
+      }
     }
+    left.forEach(article -> identity.put(telling(dataset, article)));
     settlement = identity.settle();
     merges = new HashSet<>(settlement.merges());
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,22 @@ class BuildCommandTest {
     CommandRun again = CommandRun.of("build", SEEDS, "--store", store("seeds"));
     assertThat(again.err()).contains("10 articles read: 0 new, 0 changed, 10 unchanged");
     assertThat(CommandRun.contents(store("seeds"))).isEqualTo(contents);
+  }
+
+  @Test
+  void readsAgainOnlyTheArticleOfWhichTheManifestSaysSomethingElse() throws IOException {
+    Path seeds = folder.resolve("copied");
+    FileUtils.copyDirectory(SEEDS.toFile(), seeds.toFile());
+    CommandRun.of("build", seeds, "--store", store("copied"));
+    Path manifest = seeds.resolve("manifest.csv");
+    List<String> rows = new ArrayList<>(Files.readAllLines(manifest));
+    String other = rows.get(2).replaceFirst("(,\\d{4}-\\d\\d-)\\d\\d,", "$127,");
+    assertThat(other).isNotEqualTo(rows.set(2, other));
+    Files.write(manifest, rows);
+    CommandRun again = CommandRun.of("build", seeds, "--store", store("copied"));
+    assertThat(again.err()).contains("10 articles read: 0 new, 1 changed, 9 unchanged");
+    CommandRun.of("build", SEEDS, "--store", store("copied"));
+    assertThat(CommandRun.contents(store("copied"))).isEqualTo(contents);
   }
 
   @Test
