@@ -4,6 +4,7 @@ import attache.model.Identity;
 import attache.model.Identity.Settlement;
 import attache.model.Merge;
 import attache.model.Telling;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -86,13 +88,27 @@ public final class FirstLoad implements AutoCloseable {
       database.removeAll(Set.of(before.graph(), before.account()));
     }
     identity.put(article.telling());
+    orInWords(() -> put(prepared));
+    return Optional.empty();
+  }
+
+  private void put(Prepared prepared) {
+    ArticleGraph article = prepared.article();
     added.put(
         article.iri(),
         new Added(
             database.add(NodeFactory.createURI(article.iri()), prepared.graph()),
             database.add(Quad.defaultGraphIRI, prepared.account()),
             article.telling()));
-    return Optional.empty();
+  }
+
+  /** A disk without room is told in words. */
+  private void orInWords(Runnable writing) {
+    try {
+      writing.run();
+    } catch (InternalError | UncheckedIOException | RuntimeIOException e) {
+      throw store.noRoom(e);
+    }
   }
 
   /** Whether memory has no room for more, so that it is time to finish. */
@@ -111,6 +127,10 @@ public final class FirstLoad implements AutoCloseable {
    * @param threads how many may work at once
    */
   public void finish(int threads) {
+    orInWords(() -> settleAndPack(threads));
+  }
+
+  private void settleAndPack(int threads) {
     Settlement settlement = identity.settle();
     List<Triple> merges = new ArrayList<>();
     Set<NewDatabase.Part> renamed = new HashSet<>();

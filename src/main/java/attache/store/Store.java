@@ -284,17 +284,23 @@ public final class Store implements AutoCloseable {
         dataset.end();
       }
     } catch (InternalError e) {
-      // what Java makes of a file in memory that cannot grow
-      throw new StoreException(
-          folder
-              + ": there is no room left to write, or the disk failed. What was stored before is whole; make room and run it again.",
-          e);
+      throw noRoom(e);
     } finally {
       compaction.readLock().unlock();
     }
     if (commit) {
       listeners.forEach(listener -> listener.accept(changed.nodes()));
     }
+  }
+
+  /**
+   * @param fault an InternalError is what Java makes of a file in memory that cannot grow
+   */
+  StoreException noRoom(Throwable fault) {
+    return new StoreException(
+        folder
+            + ": there is no room left to write, or the disk failed. What was stored before is whole; make room and run it again.",
+        fault);
   }
 
   /** Writes all that is known in a format; see {@link Format} for what and in which order. */
