@@ -39,6 +39,15 @@ final class Encounters {
   /** "received the delegation": that of the visitor. */
   private static final String DELEGATION = "receive-delegation";
 
+  /** What is dated behind it is what was agreed. */
+  private static final String AT_TALKS = "at-their-talks";
+
+  /** Patterns of what people agreed at an encounter; "the two" are told of before. */
+  private static final Set<String> AGREED = Set.of(AT_TALKS, "agree-at");
+
+  /** "With A, both sides agreed": one of those met in turn, whom a sentence opens with. */
+  private static final String EACH_IN_TURN = "with-each";
+
   /** Chars between a plural subject and its verb: "the two later met". */
   private static final int SUBJECT_REACH = 12;
 
@@ -145,6 +154,10 @@ final class Encounters {
         return List.of();
       }
       sides.visitor().map(a -> new Side(a, a.country())).ifPresent(right::add);
+    }
+    boolean opening = event.span().begin() == sentence.span().begin();
+    if (event.pattern().equals(EACH_IN_TURN) && !(opening && story.isAfterEncounter(sentence))) {
+      return List.of();
     }
     boolean received = event.pattern().startsWith("received");
     if (event.role("b").isEmpty() && right.isEmpty() && countries(left).size() < 2) {
@@ -331,19 +344,39 @@ final class Encounters {
 
   /** "cuộc hội đàm ngày 31-5 giữa A và B". */
   private List<EngagementDraft> between(EventMention event, Sentence sentence) {
-    if (!(event.role("e").get(0) instanceof EngagementMention mention)
+    EngagementMention mention = nounOf(event, sentence);
+    boolean untold =
+        AGREED.contains(event.pattern())
+            && event.role("a").stream().allMatch(Encounters::isSeveral);
+    if (mention == null
         || !TYPES.contains(mention.type())
+        || untold
         || setting.isDenied(sentence, event)) {
       return List.of();
     }
     EngagementDraft draft = new EngagementDraft(mention.type(), Status.HELD);
     add(draft, sides.sides(withoutSubject(event.role("a")), sentence), Role.HEAD);
     When own = story.resolve(mention, sentence);
-    When near = own != null ? own : setting.dateNear(sentence, event.span());
+    boolean content =
+        event.pattern().equals(AT_TALKS) && setting.dateBefore(sentence, event.span()) == null;
+    When beside = content ? null : setting.dateNear(sentence, event.span());
+    When near = own != null ? own : beside;
     When inside = dateInside(event, sentence);
     boolean news = story.direction(inside, sentence) == Direction.UNSAID;
     When when = near == null && news ? inside : near;
     return place(draft, event, sentence, when) ? List.of(draft) : List.of();
+  }
+
+  /**
+   * "The trip follows the talks of 3 May between A and B": the noun nearest to who met, or null.
+   */
+  private static EngagementMention nounOf(EventMention event, Sentence sentence) {
+    int people = event.role("a").stream().mapToInt(a -> a.span().begin()).min().orElse(0);
+    return sentence.mentions(EngagementMention.class).stream()
+        .filter(e -> event.span().contains(e.span()) && e.span().end() <= people)
+        .filter(e -> TYPES.contains(e.type()))
+        .reduce((first, last) -> last)
+        .orElse(event.role("e").get(0) instanceof EngagementMention noun ? noun : null);
   }
 
   /** "Welcoming the talks between A and B, C said": C is no part of the talks. */
@@ -415,7 +448,8 @@ final class Encounters {
       }
     }
     String here = setting.placeHere(sentence, event.span());
-    return here.isEmpty() ? setting.placeNear(sentence, event.span()) : here;
+    String place = here.isEmpty() ? setting.placeNear(sentence, event.span()) : here;
+    return story.isListed(place, "region") ? "" : place;
   }
 
   /** "lần lượt gặp A, B và C": one encounter for each person met. */

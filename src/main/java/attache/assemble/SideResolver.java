@@ -446,7 +446,8 @@ final class SideResolver {
       host = before ? cast.of(person).orElse(host) : host;
     }
     if (host == null) {
-      return new Side(null, "");
+      boolean known = visitor != null && !story.holdsWord(guest.span(), "host-noun");
+      return known ? side(visitor) : new Side(null, "");
     }
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (!recent.get(i).country().equals(host.country())) {

@@ -741,6 +741,13 @@ final class Story {
         .anyMatch(w -> words.contains(" " + w.word().toLowerCase(Locale.ROOT) + " "));
   }
 
+  /** Whether words end in a word of a list. */
+  boolean isListed(String words, String list) {
+    String phrase = " " + words.toLowerCase(Locale.ROOT);
+    return reference.words(article.article().lang(), list).stream()
+        .anyMatch(w -> phrase.endsWith(" " + w.word().toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a phrase opens with a word of a list. */
   boolean wordsOpen(Span phrase, String list) {
     String words = text(phrase).toLowerCase(Locale.ROOT);

@@ -53,6 +53,12 @@ final class Visits {
 
   private static final int UNREAL_REACH = 25;
 
+  /** "In Rome, from 5 to 7 May, A met B": told without a word of visiting. */
+  private static final String STAY = "stay-in";
+
+  /** Chars between a delegation and the verb of its visit. */
+  private static final int DELEGATION_REACH = 90;
+
   /** A visit that is over when it is told may have begun this many days before. */
   private static final int DAYS_OF_A_VISIT = 7;
 
@@ -108,7 +114,8 @@ final class Visits {
     if ((destination.isEmpty() || several) && story.holdsWord(mention.span(), "tour")) {
       return;
     }
-    PersonMention named = visitorBehind(mention.span(), sentence);
+    PersonMention behind = visitorBehind(mention.span(), sentence);
+    PersonMention named = behind == null ? possessor(mention, sentence) : behind;
     boolean own = named == null && story.cueBehind(sentence, "of-own", mention.span(), OWN_REACH);
     if (named == null && !own && setting.cueRightAfter(sentence, "of", mention.span())) {
       return;
@@ -213,6 +220,15 @@ final class Visits {
     return null;
   }
 
+  /** "Minister A's three-day visit": whose it is by what stands right before it, or null. */
+  private PersonMention possessor(EngagementMention visit, Sentence sentence) {
+    return sentence.mentions(PersonMention.class).stream()
+        .filter(p -> p.form() == PersonForm.NAMED)
+        .filter(p -> story.isJoinedBy(p.span(), visit.span(), "possessive"))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "of A" right behind a visit; not "at the invitation of A". */
   private boolean isOwner(Span visit, PersonMention person, Sentence sentence) {
     boolean of =
@@ -242,6 +258,10 @@ final class Visits {
       unnamedHost(event, sentence);
       return;
     }
+    boolean days = isOfDays(dateOf(event, sentence));
+    if (event.pattern().equals(STAY) && !days) {
+      return;
+    }
     Mention country = event.role("c").get(0);
     String destination =
         country instanceof PlaceMention place
@@ -259,7 +279,9 @@ final class Visits {
             : owned
                 ? sides.sides(owner, sentence).stream().findFirst()
                 : event.role("t").isEmpty()
-                    ? doers.ofVisit(sentence, event, hosts)
+                    ? doers
+                        .ofVisit(sentence, event, hosts)
+                        .or(() -> ofDelegation(sentence, event, destination))
                     : doers.ofMotion(sentence, event, hosts);
     visit(
         sentence,
@@ -269,6 +291,36 @@ final class Visits {
         destination,
         dateOf(event, sentence),
         story.text(country.span()));
+  }
+
+  /**
+   * "The delegation has been visiting Laos since Monday": its leader is who was told to meet the
+   * hosts; nobody where somebody stands in its clause, a plan is told or no time.
+   */
+  private Optional<Side> ofDelegation(Sentence sentence, EventMention event, String destination) {
+    Span at = event.span();
+    boolean somebody =
+        sentence.mentions(PersonMention.class).stream().anyMatch(p -> p.span().end() <= at.begin());
+    if (somebody
+        || !story.cueBefore(sentence, "delegation", at, DELEGATION_REACH)
+        || dateOf(event, sentence) == null
+        || setting.isPlanned(sentence, at)) {
+      return Optional.empty();
+    }
+    List<String> named =
+        sentence.mentions().stream()
+            .filter(m -> m.span().end() <= at.begin())
+            .flatMap(m -> story.countriesOf(m).stream())
+            .filter(c -> !c.equals(destination))
+            .toList();
+    return book.drafts().stream()
+        .filter(d -> d.status == Status.HELD && d.countries.contains(destination))
+        .filter(d -> d.isEncounter() || d.type.equals("policy-dialogue"))
+        .flatMap(d -> d.people.keySet().stream())
+        .filter(a -> !a.country().equals(destination))
+        .filter(a -> named.isEmpty() || named.contains(a.country()))
+        .map(a -> new Side(a, a.country()))
+        .findFirst();
   }
 
   /** The date a phrase itself holds, "tới Manila hồi tháng 8", else one right behind it. */

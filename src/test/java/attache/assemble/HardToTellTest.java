@@ -362,4 +362,52 @@ class HardToTellTest {
         .asString()
         .contains("past 1982-09-23 ");
   }
+
+  @Test
+  void whoAgreesAtTalksHoldsThem() {
+    assertThat(
+            news("Trong cuộc hội đàm tại Hà Nội ngày 15/5, Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm và Bộ trưởng"
+                    + " Quốc phòng Lào Sommai Vongkham nhất trí mở cửa khẩu vào ngày 1/6.")
+                .engagements("talks"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-15 LAO|VNM with Sommai Vongkham|Đỗ Quang Lâm");
+  }
+
+  @Test
+  void theDelegationThatVisitsIsThatOfWhoMetTheHosts() {
+    assertThat(
+            news(
+                    "Ngày 15/5, Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm hội đàm với Bộ trưởng Quốc phòng Lào Sommai"
+                        + " Vongkham.",
+                    "Đoàn đại biểu quân sự cấp cao Lào thăm Việt Nam từ ngày 14 đến 17/5.")
+                .engagements("visit"))
+        .containsExactly(
+            "visit held 2021-05-14/2021-05-17 LAO|VNM with Sommai Vongkham in Việt Nam");
+  }
+
+  @Test
+  void ofTwoNounsTheOneNextToThePeopleIsTheirs() {
+    assertThat(
+            news(
+                    IDLE,
+                    "Chuyến đi nối tiếp cuộc hội đàm ngày 15/5 tại Viêng Chăn giữa Bộ trưởng Quốc phòng Việt Nam Đỗ Quang"
+                        + " Lâm và Bộ trưởng Quốc phòng Lào Sommai Vongkham.")
+                .engagements("talks"))
+        .singleElement()
+        .asString()
+        .contains("2021-05-15 LAO|VNM");
+  }
+
+  @Test
+  void aRegionIsNoPlaceOfAMeeting() {
+    assertThat(
+            news("Ngày 15/5, "
+                    + PRESIDENTS.formatted("gặp")
+                    + " để bàn việc hợp tác tại Biển Đông.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .doesNotContain(" in ");
+  }
 }
