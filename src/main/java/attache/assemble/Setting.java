@@ -247,8 +247,19 @@ final class Setting {
     if (news == null) {
       return null;
     }
-    boolean day = story.isOpening(sentence) || !story.isDayWorkedOut() || news.start().isYear();
+    boolean known = story.isOpening(sentence) || !story.isDayWorkedOut() || news.start().isYear();
+    boolean day = known && !isLateNews(sentence, news);
     return When.assumed(day ? news.start() : news.start().toMonth());
+  }
+
+  /** Whether what was told before is of another day than the article: so may be the rest. */
+  private boolean isLateNews(Sentence sentence, When news) {
+    When before = story.dayBefore(sentence);
+    return before != null
+        && before.start().isDay()
+        && news.start().isDay()
+        && !before.start().equals(news.start())
+        && story.direction(before, sentence) == Direction.UNSAID;
   }
 
   /** The month of what took place up to some days before the news, else its year; else null. */

@@ -249,4 +249,19 @@ class FootingTest {
                 .engagements("call"))
         .containsExactly("call held 2021 LAO|VNM with Do Quang Lam|Sommai Vongkham");
   }
+
+  @Test
+  void ofWhatIsToldBesideTheNewsOfAnotherDayOnlyTheMonthIsKnown() {
+    assertThat(
+            ToldArticle.of("2021-05-07")
+                .says(
+                    "Sáng 5/5, tại Hà Nội, Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm hội đàm với Bộ trưởng"
+                        + " Quốc phòng Lào Sommai Vongkham.")
+                .says(
+                    "Nhân dịp này, Bộ trưởng Sommai Vongkham chào xã giao Thủ tướng Phan Văn Hải.")
+                .engagements("reception"))
+        .singleElement()
+        .asString()
+        .startsWith("reception held 2021-05 LAO|VNM");
+  }
 }
