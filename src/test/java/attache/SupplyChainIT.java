@@ -30,11 +30,14 @@ import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /**
  * What the build leaves in {@code target}, against the lists in {@code src/supply}: which libraries
- * go along, under which licences, with which known weaknesses. Runs after packaging.
+ * go along, under which licences, with which known weaknesses. Runs after packaging, and not where
+ * Maven is offline ({@code -o}): it makes no bill of materials then.
  */
+@DisabledIfSystemProperty(named = "attache.offline", matches = "offline: true")
 class SupplyChainIT {
 
   private static final Path LISTS = Path.of("src/supply");
