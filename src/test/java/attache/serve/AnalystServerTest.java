@@ -179,6 +179,20 @@ class AnalystServerTest {
   }
 
   @Test
+  void anAddressWithWhateverByteIsNotFoundOrRefused() throws Exception {
+    for (int b = 0; b < 256; b++) {
+      if (b == '/' || b == '.') {
+        continue;
+      }
+      HttpResponse<String> answer =
+          served.get("id/person/VNM/a%%%02Xb".formatted(b), "Accept", "text/turtle");
+
+      assertThat(answer.statusCode()).as("%%%02X", b).isIn(400, 404);
+      assertThat(answer.body()).as("%%%02X", b).doesNotContain("Exception", "\tat ");
+    }
+  }
+
+  @Test
   void whatHasNotChangedIsNotSentAgain() throws Exception {
     for (String path : new String[] {"api/status", PERSON, "attache/sparql?query=ASK%7B%7D"}) {
       String tag = served.get(path).headers().firstValue("ETag").orElseThrow();

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A disk that is full: a small file system in memory, mounted by a process in a user namespace of
- * its own, which needs no right that a user lacks. Where the machine forbids such, the tests are
- * skipped.
+ * A disk that is full, or may not be written: a small file system in memory, mounted by a process
+ * in a user namespace of its own, which needs no right that a user lacks. Where the machine forbids
+ * such, the tests are skipped.
  */
-class FullDiskTest {
+class DiskTest {
 
   @TempDir private Path folder;
 
@@ -105,5 +105,27 @@ class FullDiskTest {
     assertThat(said).doesNotContain(".part");
     assertThat(sums).hasSize(2);
     assertThat(sums.get(0)).isEqualTo(sums.get(1));
+  }
+
+  @Test
+  void aStoreThatMayNotBeWrittenIsNamedAndStaysAsItIs() throws Exception {
+    String said =
+        onADiskOf(
+            40,
+            "$ATTACHE build seeds/s01-moc-chau-signing.txt --store $DISK/store >/dev/null 2>&1",
+            "$ATTACHE export --format nquads --store $DISK/store --out $OUT/before.nq",
+            "mount -o remount,ro $DISK",
+            "$ATTACHE build seeds --store $DISK/store",
+            "echo build $?",
+            "$ATTACHE withdraw s01-moc-chau-signing --store $DISK/store",
+            "echo withdraw $?",
+            "$ATTACHE build seeds --store $DISK/another",
+            "echo another $?",
+            "mount -o remount,rw $DISK",
+            "$ATTACHE export --format nquads --store $DISK/store --out $OUT/after.nq");
+    assertThat(said).contains("build 1", "withdraw 1", "another 1");
+    assertThat(said).contains("store: no right to write here").contains("Read-only file system");
+    assertThat(said).doesNotContain("\tat ");
+    assertThat(folder.resolve("after.nq")).hasSameTextualContentAs(folder.resolve("before.nq"));
   }
 }
