@@ -642,7 +642,8 @@ final class AgreementPhrase {
       if (!isSigning(i)) {
         return false;
       }
-      i = pastPlace(pastSigners(words.listed(i).to()));
+      i = words.listed(i).to();
+      i = pastPlace(pastSigners(words.isCue(i, "cue-here") ? words.listed(i).to() : i));
       i = Math.max(words.after(i, "date-preposition"), words.after(i, "signing-date"));
       if (i < words.size() && words.mention(i) instanceof DateMention date) {
         signed = date.date();

@@ -1088,6 +1088,9 @@ final class PersonPhrase {
           groupTitles = titles.size();
         }
         int next = set || comma ? joint + 1 : words.listed(joint).to();
+        if (order == ModifierOrder.BEFORE && first && words.after(next, "and") > next) {
+          return; // "A, and the Chief of the General Staff, General B"
+        }
         next = words.after(next, "and");
         next = skipOpeners(words.after(next, "copula"));
         List<String> before = new ArrayList<>();

@@ -3,6 +3,7 @@ package attache.annotate;
 import attache.annotate.ElementTest.OfKind;
 import attache.annotate.ElementTest.Plain;
 import attache.model.Mention;
+import attache.model.Mention.AgreementMention;
 import attache.model.Mention.BodyMention;
 import attache.model.Mention.CollectiveMention;
 import attache.model.Mention.CountryMention;
@@ -18,6 +19,7 @@ import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence as phrase patterns see it: each mention is one element, every other token another, so
@@ -65,6 +67,8 @@ final class PhraseLine {
     }
   }
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "«", "»");
+
   /** A bracket with fewer words that opens with a capital gives a short name. */
   private static final int SHORTEST_ASIDE = 4;
 
@@ -98,7 +102,7 @@ final class PhraseLine {
       to[elements] = end;
       traits[elements] =
           words.mention(i) == null ? traitsOfWord(words, i) : traitsOf(words.mention(i));
-      i = afterAside(words, end);
+      i = afterQuotes(words, afterAside(words, end));
     }
     size = elements;
   }
@@ -252,6 +256,21 @@ final class PhraseLine {
       }
     }
     return token;
+  }
+
+  /** One past quotation marks that stand around the name of a paper; else the token itself. */
+  private static int afterQuotes(Words words, int token) {
+    int i = token;
+    if (isQuote(words, i) && words.mention(i - 1) instanceof AgreementMention) {
+      i++;
+    }
+    return isQuote(words, i) && words.mention(i + 1) instanceof AgreementMention ? i + 1 : i;
+  }
+
+  private static boolean isQuote(Words words, int token) {
+    return token < words.size()
+        && QUOTES.contains(words.key(token))
+        && !"s".equals(words.key(token + 1));
   }
 
   private static boolean isFigures(String key) {

@@ -588,6 +588,17 @@ final class Cast {
   Optional<String> leadingOffice(Actor actor) {
     return actor.offices.keySet().stream()
         .filter(id -> reference.office(id).map(Office::single).orElse(false))
-        .findFirst();
+        .findFirst()
+        .or(() -> actor.offices.keySet().stream().filter(this::isOfDefence).findFirst());
+  }
+
+  /** Whether a phrase itself says which office of defence somebody holds. */
+  boolean isOfDefence(PersonMention person) {
+    return person.titles().stream()
+        .anyMatch(t -> t.kind() == Title.Kind.OFFICE && !t.former() && isOfDefence(t.id()));
+  }
+
+  private boolean isOfDefence(String office) {
+    return reference.office(office).filter(o -> o.sphere() == Office.Sphere.DEFENCE).isPresent();
   }
 }

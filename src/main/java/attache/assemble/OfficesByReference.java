@@ -38,7 +38,7 @@ final class OfficesByReference {
     }
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
       Evidence where = new Evidence(person.span(), sentence.span());
-      if (person.form() == PersonForm.NAMED && isCounterpart(person)) {
+      if (person.form() == PersonForm.NAMED && isCounterpart(person) && !cast.isOfDefence(person)) {
         counterpart(person, sentence, where);
       } else if (person.form() == PersonForm.COLLECTIVE && isToldOfThem(person, sentence)) {
         collective(person, sentence, where);

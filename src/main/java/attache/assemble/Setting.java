@@ -301,7 +301,8 @@ final class Setting {
     boolean useAfter =
         before == null
             || after != null
-                && !story.isSameClause(before.span(), at)
+                && (!story.isSameClause(before.span(), at)
+                    || isInRelativeClause(sentence, before.span(), at))
                 && story.isSameClause(at, after.span());
     DateMention chosen = useAfter ? after : before;
     if (chosen == null) {
@@ -455,6 +456,15 @@ final class Setting {
                 c ->
                     story.commaBefore(c.span())
                         && !story.hasComma(c.span(), new Span(date.begin(), date.end())));
+  }
+
+  /** "A, who came on Thursday for a visit, met B on Friday": said by the way, before a place. */
+  private boolean isInRelativeClause(Sentence sentence, Span date, Span at) {
+    return date.end() <= at.begin()
+        && story.hasComma(date, at)
+        && sentence.cues().stream()
+            .filter(c -> c.list().equals("relative") && c.span().end() <= date.begin())
+            .anyMatch(c -> story.commaBefore(c.span()) && !story.hasComma(c.span(), date));
   }
 
   /** Whether a date stands first in its sentence, or right behind a comma. */

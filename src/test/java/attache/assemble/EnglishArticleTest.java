@@ -88,4 +88,77 @@ class EnglishArticleTest {
                 .agreements())
         .containsExactly("letter-of-intent signed 2021-05-05 DEU|VNM");
   }
+
+  @Test
+  void quotationMarksDoNotHideWhatIsSigned() {
+    assertThat(
+            news("The two ministers signed the 'Joint Vision Statement on Training'.").agreements())
+        .containsExactly(
+            "joint-vision-statement signed 2021-05-06 LAO|VNM by Do Quang Lam|Sommai Vongkham at talks");
+  }
+
+  @Test
+  void aDayAndHereMayStandAroundTheVerbOfSigning() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Vietnamese Defence Minister Do Quang Lam and Lao Defence Minister Sommai Vongkham"
+                        + " on Thursday signed here a protocol on training for 2021-2025.")
+                .agreements())
+        .containsExactly(
+            "protocol signed 2021-05-06 LAO|VNM for 2021-2025 by Do Quang Lam|Sommai Vongkham");
+  }
+
+  @Test
+  void whatNobodyPlansToSignIsNoPaper() {
+    assertThat(
+            news("There is no plan to sign an agreement on bases with Vietnam, he said.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleOfTheCounterpartsOwnIsHisOffice() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Defence Minister Do Quang Lam of Vietnam met his Lao counterpart, Deputy Minister"
+                        + " of Defence Sommai Vongkham, in Hanoi on Thursday (May 6).")
+                .person("Sommai Vongkham"))
+        .isEqualTo("Sommai Vongkham, LAO: deputy-defence-minister");
+  }
+
+  @Test
+  void theCounterpartOfADeputyMinisterIsADeputyMinister() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Deputy Defence Minister Do Quang Lam of Vietnam met his Lao counterpart Sommai"
+                        + " Vongkham in Hanoi on Thursday (May 6).")
+                .person("Sommai Vongkham"))
+        .isEqualTo("Sommai Vongkham, LAO: deputy-defence-minister");
+  }
+
+  @Test
+  void anOfficeBehindACommaAndAndIsOfTheNextPerson() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Do Quang Lam of Vietnam met the Lao Defence Minister, Sommai Vongkham, and the"
+                        + " Chief of the General Staff, General Khamla Sisouk, in Vientiane.")
+                .person("Sommai Vongkham"))
+        .isEqualTo("Sommai Vongkham, LAO: defence-minister");
+  }
+
+  @Test
+  void aDayInARelativeClauseIsNotThatOfWhatFollows() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-07")
+                .says(
+                    "Vietnamese Defence Minister Do Quang Lam, who arrived in Vientiane on Thursday"
+                        + " for a visit, had a meeting with Lao Prime Minister Sommai Vongkham on"
+                        + " Friday afternoon.")
+                .engagements())
+        .contains("meeting held 2021-05-07 LAO|VNM with Do Quang Lam|Sommai Vongkham in Vientiane");
+  }
 }
