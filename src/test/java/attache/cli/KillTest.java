@@ -2,7 +2,7 @@ package attache.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.pipeline.BuildListener;
+import attache.pipeline.NoRefusals;
 import attache.pipeline.ProjectFolder;
 import attache.pipeline.Verification;
 import attache.pipeline.Workshop;
@@ -146,7 +146,7 @@ class KillTest {
   }
 
   static void build(Workshop workshop, Path source, Store store) {
-    workshop.build(workshop.read(List.of(source)), store, 1, new Silence());
+    workshop.build(workshop.read(List.of(source)), store, 1, new NoRefusals());
   }
 
   /** What the other process said that it began and ended. */
@@ -285,25 +285,12 @@ class KillTest {
     }
 
     private static void build(Workshop workshop, List<Path> sources, Store store) {
-      workshop.build(workshop.read(sources), store, 1, new Silence());
+      workshop.build(workshop.read(sources), store, 1, new NoRefusals());
     }
 
     private static void say(String what, Iterable<String> about) {
       System.out.println(what + " " + String.join(" ", about));
       System.out.flush();
     }
-  }
-
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int number, String source) {}
-
-    @Override
-    public void refused(String message) {
-      throw new IllegalStateException(message);
-    }
-
-    @Override
-    public void noticed(String message) {}
   }
 }

@@ -2,7 +2,7 @@ package attache.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.pipeline.BuildListener;
+import attache.pipeline.NoRefusals;
 import attache.pipeline.ProjectFolder;
 import attache.pipeline.ServedKnowledge;
 import attache.pipeline.Workshop;
@@ -150,7 +150,7 @@ class LoadTest {
   }
 
   private static void build(Workshop workshop, List<Path> articles, Store store) {
-    workshop.build(workshop.read(articles), store, 1, new Silence());
+    workshop.build(workshop.read(articles), store, 1, new NoRefusals());
   }
 
   private void change(Workshop workshop, List<Path> articles, Store store) {
@@ -282,18 +282,5 @@ class LoadTest {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int number, String source) {}
-
-    @Override
-    public void refused(String message) {
-      throw new IllegalStateException(message);
-    }
-
-    @Override
-    public void noticed(String message) {}
   }
 }

@@ -261,7 +261,7 @@ class HostileInputTest {
     int inputs = 0;
     int answered = 0;
     try (Store store = Store.open(folder.resolve("store"))) {
-      workshop.build(workshop.read(List.of(Path.of("seeds"))), store, 1, new Silence());
+      workshop.build(workshop.read(List.of(Path.of("seeds"))), store, 1, new NoRefusals());
       Questioner questioner =
           new Questioner(DatasetFactory.wrap(store.served()), Duration.ofSeconds(2), 1000);
       Names names = new Names(questioner);
@@ -411,16 +411,5 @@ class HostileInputTest {
     for (Path file : files) {
       Files.delete(file);
     }
-  }
-
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int number, String source) {}
-
-    @Override
-    public void refused(String message) {}
-
-    @Override
-    public void noticed(String message) {}
   }
 }

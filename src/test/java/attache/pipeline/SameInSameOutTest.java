@@ -144,7 +144,7 @@ class SameInSameOutTest {
 
   private static void build(List<Integer> some, int threads, Store store) {
     List<Path> sources = some.stream().map(articles::get).toList();
-    workshop.build(workshop.read(sources), store, threads, new Silence());
+    workshop.build(workshop.read(sources), store, threads, new NoRefusals());
   }
 
   private static String name(int article) {
@@ -182,18 +182,5 @@ class SameInSameOutTest {
                 }
               });
     }
-  }
-
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int number, String source) {}
-
-    @Override
-    public void refused(String message) {
-      throw new IllegalStateException(message);
-    }
-
-    @Override
-    public void noticed(String message) {}
   }
 }

@@ -2,8 +2,8 @@ package attache.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.pipeline.BuildListener;
 import attache.pipeline.BuildReport;
+import attache.pipeline.NoRefusals;
 import attache.pipeline.ProjectFolder;
 import attache.pipeline.Workshop;
 import attache.store.Store;
@@ -19,7 +19,8 @@ record BuiltStore(Store store) implements AutoCloseable {
   static BuiltStore of(Path folder, Path... articles) throws Exception {
     Workshop workshop = Workshop.of(new ProjectFolder(Path.of("")));
     Store store = Store.open(folder);
-    BuildReport report = workshop.build(workshop.read(List.of(articles)), store, 1, new Silence());
+    BuildReport report =
+        workshop.build(workshop.read(List.of(articles)), store, 1, new NoRefusals());
     assertThat(report.refused()).isZero();
     return new BuiltStore(store);
   }
@@ -48,17 +49,5 @@ record BuiltStore(Store store) implements AutoCloseable {
   @Override
   public void close() {
     store.close();
-  }
-
-  /** Says nothing while articles are read. */
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int articles, String source) {}
-
-    @Override
-    public void noticed(String message) {}
-
-    @Override
-    public void refused(String message) {}
   }
 }

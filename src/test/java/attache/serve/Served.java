@@ -1,6 +1,6 @@
 package attache.serve;
 
-import attache.pipeline.BuildListener;
+import attache.pipeline.NoRefusals;
 import attache.pipeline.ProjectFolder;
 import attache.pipeline.ServedKnowledge;
 import attache.pipeline.Workshop;
@@ -56,7 +56,7 @@ final class Served implements AutoCloseable {
 
   static void build(Path articles, Store store) throws Exception {
     Workshop workshop = Workshop.of(PROJECT);
-    workshop.build(workshop.read(List.of(articles)), store, 1, new Silence());
+    workshop.build(workshop.read(List.of(articles)), store, 1, new NoRefusals());
   }
 
   Store store() {
@@ -113,16 +113,5 @@ final class Served implements AutoCloseable {
   public void close() {
     server.close();
     store.close();
-  }
-
-  private static final class Silence implements BuildListener {
-    @Override
-    public void extracted(int articles, String source) {}
-
-    @Override
-    public void refused(String message) {}
-
-    @Override
-    public void noticed(String message) {}
   }
 }
