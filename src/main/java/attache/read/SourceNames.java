@@ -1,5 +1,6 @@
 package attache.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,9 +14,12 @@ final class SourceNames {
     return file.toString().replace('\\', '/');
   }
 
-  /** Why a file could not be read, in the words of whoever tried. */
+  /** Why a file could not be read, in the words of whoever tried, if they had any. */
   static String reason(IOException problem) {
-    return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    if (problem.getMessage() != null) {
+      return problem.getMessage();
+    }
+    return problem instanceof EOFException ? "it is cut short" : "it is damaged";
   }
 
   static Refusal unreadable(String source, IOException problem) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,12 +173,26 @@ class ArchiveTest {
     byte[] bytes = Files.readAllBytes(whole);
     Files.delete(whole);
     Path cut = folder.resolve("n.tar.gz");
-    Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length * 2 / 3));
     List<Reading> readings = readings(cut);
     assertThat(accepted(readings)).hasSizeGreaterThan(50);
     assertThat(refusals(readings))
         .isNotEmpty()
         .allSatisfy(refusal -> assertThat(refusal.toString()).contains("n.tar.gz"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n.zip", "n.tar", "n.tar.gz", "n.tar.zst"})
+  void saysInWordsWhatIsMissingWhereverAnArchiveIsCut(String name) throws IOException {
+    put("a.txt", ARTICLE.formatted("một"));
+    byte[] bytes = Files.readAllBytes(packed(name));
+    for (int length = 0; length < bytes.length; length++) {
+      Path cut = folder.resolve(name);
+      Files.write(cut, Arrays.copyOf(bytes, length));
+      assertThat(refusals(readings(cut)))
+          .as("cut after %d bytes", length)
+          .allSatisfy(refusal -> assertThat(refusal.reason()).doesNotContain("Exception", "null"));
+    }
   }
 
   @ParameterizedTest
