@@ -120,8 +120,9 @@ final class Doers {
   }
 
   /**
-   * Of a sentence that opens with its verb, whom the one before told of; "at the talks with B both
-   * sides agreed", he of those who met last whom it told of, else who is of the article's side.
+   * Of a sentence that opens with its verb, whom the one before told of, or who met the others told
+   * of; "at the talks with B both sides agreed", he of those who met last whom it told of, else who
+   * is of the article's side.
    */
   private Optional<Side> ofOneBefore(Sentence sentence, EventMention event, List<Side> objects) {
     boolean opens = event.span().begin() == sentence.span().begin();
@@ -132,6 +133,7 @@ final class Doers {
     return Stream.concat(
             sides
                 .subject()
+                .map(a -> sides.heads().contains(a) ? sides.whoMetBoth().orElse(a) : a)
                 .filter(a -> opens || sides.heads().contains(a))
                 .filter(a -> !ofOwn || a.country().equals(story.home()))
                 .stream(),

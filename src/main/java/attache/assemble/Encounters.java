@@ -382,9 +382,19 @@ final class Encounters {
   /** "Welcoming the talks between A and B, C said": C is no part of the talks. */
   private List<Mention> withoutSubject(List<Mention> parties) {
     int last = parties.size() - 1;
+    if (last < 2) {
+      return parties;
+    }
     boolean subject =
-        last >= 2 && story.isBareComma(parties.get(last - 1).span(), parties.get(last).span());
+        story.isBareComma(parties.get(last - 1).span(), parties.get(last).span())
+            || isNamed(parties.get(last))
+                && story.commaBefore(parties.get(last).span())
+                && parties.subList(0, last).stream().filter(Encounters::isNamed).count() > 1;
     return subject ? parties.subList(0, last) : parties;
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return mention instanceof PersonMention person && person.form() == PersonForm.NAMED;
   }
 
   /** "A will attend a ministers' meeting together with B and C": nobody met one other there. */
@@ -448,7 +458,8 @@ final class Encounters {
       }
     }
     String here = setting.placeHere(sentence, event.span());
-    String place = here.isEmpty() ? setting.placeNear(sentence, event.span()) : here;
+    String place =
+        here.isEmpty() ? setting.placeNear(sentence, event.span(), draft.countries) : here;
     return story.isListed(place, "region") ? "" : place;
   }
 

@@ -94,7 +94,8 @@ final class EngagementAssembler {
         (mention, whole) -> {
           Span at = mention.span();
           if (setting.cueRightBefore(sentence, "within", at)) {
-            (met.isEmpty() ? lastMet : met).forEach(draft -> isPartOf(draft, whole));
+            (met.isEmpty() ? metBefore(sentence, at, whole) : met)
+                .forEach(draft -> isPartOf(draft, whole));
           } else if (setting.cueRightBefore(sentence, "margins", at)) {
             met.forEach(draft -> draft.onMarginsOf = whole);
             if (whole.type.equals("conference")) {
@@ -105,6 +106,16 @@ final class EngagementAssembler {
             }
           }
         });
+  }
+
+  /** "This was within the summit": who met last, unless the sentence tells how others meet. */
+  private List<EngagementDraft> metBefore(Sentence sentence, Span at, EngagementDraft whole) {
+    boolean others =
+        sentence.mentions(EngagementMention.class).stream()
+            .anyMatch(e -> e.span().end() <= at.begin() && Story.ENCOUNTERS.contains(e.type()));
+    return others
+        ? List.of()
+        : lastMet.stream().filter(draft -> draft.status == whole.status).toList();
   }
 
   private static void isPartOf(EngagementDraft part, EngagementDraft whole) {

@@ -180,6 +180,27 @@ final class EngagementBook {
   }
 
   /**
+   * Nor is one that the article dates back: what other sentences say of it leaves its day out, too.
+   *
+   * @param firm visits that some sentence says to have begun, to go on or to be over
+   */
+  void dropPastToldAsHeld(Set<EngagementDraft> firm) {
+    List<EngagementDraft> past =
+        drafts.stream()
+            .filter(d -> d.type.equals("visit") && d.status == Status.PAST && d.when != null)
+            .toList();
+    drafts.removeIf(
+        d ->
+            d.type.equals("visit")
+                && d.status == Status.HELD
+                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+                && !d.isToldInOpening()
+                && !firm.contains(d)
+                && past.stream()
+                    .anyMatch(p -> p.people.equals(d.people) && p.place.equals(d.place)));
+  }
+
+  /**
    * A picture without a date of people from abroad is mostly an old one.
    *
    * @param readers whose country is not abroad

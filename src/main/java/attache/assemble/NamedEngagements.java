@@ -41,6 +41,9 @@ final class NamedEngagements {
   /** Chars between an event and a day that can be of nothing else. */
   private static final int ADJOINING = 12;
 
+  /** Chars between a dialogue and those between whom it is: "giữa các lãnh đạo". */
+  private static final int BETWEEN_REACH = 20;
+
   private static final int FEWEST_WORDS_OF_A_NAME = 4;
 
   /** What is looked back at may have taken place this many days before. */
@@ -118,6 +121,8 @@ final class NamedEngagements {
             && setting.cueRightBefore(sentence, "mechanism", at);
     if (mechanism && mention.edition() == 0 && mention.date() == null
         || setting.isCalledOff(sentence, at)
+        || BILATERAL.contains(mention.type())
+            && story.cueBehind(sentence, "non-state", at, BETWEEN_REACH)
         || isChaired(mention, sentence)) {
       return Optional.empty();
     }
@@ -287,19 +292,22 @@ final class NamedEngagements {
   }
 
   /**
-   * "on 6 July he left for the summit": of a conference to which somebody is on the way, or beside
-   * which he meets others, only the month is known, unless the day stands with it or its opening.
+   * "on 6 July he left for the summit", "from 5 to 11 July he will visit A, attend the summit": of
+   * a conference to which somebody is on the way, which is part of his journey, or beside which he
+   * meets others, only the month is known, unless the days stand with it or its opening.
    */
   private When ofConference(EngagementDraft draft, When told, Sentence sentence, Span at) {
-    boolean day = told != null && told.start().isDay() && !told.isSpan();
-    boolean known =
-        !draft.type.equals("conference")
-            || !day
-            || isOpened(sentence, at)
-            || !story.cueBefore(sentence, "on-the-way", at, ON_THE_WAY);
-    return known || setting.footing().isDated(sentence, at)
-        ? told
-        : new When(told.start().toMonth(), null, told.basis());
+    boolean day = told != null && told.start().isDay();
+    boolean way =
+        told != null && told.isSpan()
+            ? sentence.events().stream().anyMatch(e -> e.event().equals("visit"))
+            : story.cueBefore(sentence, "on-the-way", at, ON_THE_WAY);
+    boolean known = !draft.type.equals("conference") || !day || isOpened(sentence, at) || !way;
+    if (known || setting.footing().isDated(sentence, at)) {
+      return told;
+    }
+    boolean month = !told.isSpan() || told.end().toMonth().equals(told.start().toMonth());
+    return month ? new When(told.start().toMonth(), null, told.basis()) : null;
   }
 
   /** "opened on 5 May", "khai mạc": said to take place, to begin or to end. */
@@ -542,6 +550,9 @@ final class NamedEngagements {
       }
       List<Mention> heads = new ArrayList<>(event.role("a"));
       heads.addAll(event.role("b"));
+      if (!heads.isEmpty() && isWhere(heads.get(0), sentence)) {
+        continue;
+      }
       if (heads.isEmpty()) {
         visiting(sentence, event, target);
       }
@@ -557,6 +568,12 @@ final class NamedEngagements {
         session(sentence, event, target);
       }
     }
+  }
+
+  /** "A visits Laos and Thailand to attend the summit": they are where he goes. */
+  private boolean isWhere(Mention mention, Sentence sentence) {
+    return mention instanceof CountryMention
+        && story.wordBefore(sentence, mention.span(), "towards");
   }
 
   /** "A and B held 2+2 talks with C and D": they head the dialogue. */

@@ -7,6 +7,7 @@ import attache.model.EventMention;
 import attache.model.Mention.AgreementMention;
 import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
+import attache.model.Mention.PersonMention;
 import attache.model.Mention.PlaceMention;
 import attache.model.PartialDate;
 import attache.model.Sentence;
@@ -247,9 +248,15 @@ final class Setting {
     if (news == null) {
       return null;
     }
-    boolean known = story.isOpening(sentence) || !story.isDayWorkedOut() || news.start().isYear();
+    boolean ofADay = story.isOfADay();
+    boolean known =
+        ofADay && (story.isOpening(sentence) || !story.isDayWorkedOut()) || news.start().isYear();
     boolean day = known && !isLateNews(sentence, news);
-    return When.assumed(day ? news.start() : news.start().toMonth());
+    return day
+        ? When.assumed(news.start())
+        : story.isOpening(sentence)
+            ? When.assumed(news.start().toMonth())
+            : loosely(news, DAYS_OF_AN_ECHO);
   }
 
   /** Whether what was told before is of another day than the article: so may be the rest. */
@@ -323,6 +330,10 @@ final class Setting {
     if (isOfReport(sentence, at, chosen.span())) {
       return new When(when.start().toMonth(), null, when.basis());
     }
+    boolean purpose = when.start().isDay() && story.wordBefore(sentence, at, "purpose");
+    if (!useAfter && purpose && !isPlanned(sentence, at)) {
+      return new When(when.start().toMonth(), null, when.basis());
+    }
     boolean told = !useAfter && when.start().isDay() && isToldOf(sentence, at, chosen.span());
     return told ? daysBefore(when, DAYS_OF_AN_ECHO) : when;
   }
@@ -382,6 +393,9 @@ final class Setting {
    */
   private boolean canDate(Sentence sentence, Span at, DateMention date) {
     Span span = date.span();
+    if (isGloss(sentence, span)) {
+      return false;
+    }
     if (span.overlaps(at) || story.direction(story.resolve(date), sentence) == Direction.UNSAID) {
       return true;
     }
@@ -408,6 +422,15 @@ final class Setting {
     return gap <= BESIDE || close && !story.hasComma(at, span);
   }
 
+  /** "chiều 4/5 (giờ địa phương, tức sáng 5/5 giờ Hà Nội)": a date in brackets behind another. */
+  private boolean isGloss(Sentence sentence, Span date) {
+    return sentence.mentions(DateMention.class).stream()
+        .map(DateMention::span)
+        .filter(d -> d.end() < date.begin() && date.begin() - d.end() <= NEAR)
+        .map(d -> story.text(new Span(d.end(), date.begin())))
+        .anyMatch(between -> between.indexOf('(') >= 0 && between.indexOf(')') < 0);
+  }
+
   /** The date inside the phrase of an engagement, or null. */
   When dateOf(EngagementMention mention, Sentence sentence) {
     return story.resolve(mention, sentence);
@@ -430,11 +453,14 @@ final class Setting {
         && cueRightBefore(sentence, e.type().equals("visit") ? "during" : "after-it", e.span());
   }
 
-  /** "met B on the sidelines of the summit on Saturday": its day is that of the meeting. */
+  /** "met B on the sidelines of the summit on Saturday", "during his visit of 5 May". */
   private boolean isBeside(Sentence sentence, Span at, EngagementMention e) {
     return e.span().begin() >= at.end()
         && e.span().begin() - at.end() <= NEAR
-        && cueRightBefore(sentence, "margins", e.span());
+        && (cueRightBefore(sentence, "margins", e.span())
+            || e.type().equals("visit")
+                && story.isOfADay()
+                && cueRightBefore(sentence, "during", e.span()));
   }
 
   /** "Trong chuyến thăm Lào tháng 3, A đã gặp B": a date that closes what opens its sentence. */
@@ -465,6 +491,16 @@ final class Setting {
         && sentence.cues().stream()
             .filter(c -> c.list().equals("relative") && c.span().end() <= date.begin())
             .anyMatch(c -> story.commaBefore(c.span()) && !story.hasComma(c.span(), date));
+  }
+
+  /** "chuyến thăm Lào của A (3/2030)": whether the date behind a place stands in brackets. */
+  boolean isBracketed(Sentence sentence, Span at, int reach) {
+    return sentence.mentions(DateMention.class).stream()
+        .map(DateMention::span)
+        .filter(d -> d.begin() >= at.end() && d.begin() - at.end() <= reach)
+        .findFirst()
+        .filter(d -> story.text(new Span(d.begin() - 1, d.begin())).equals("("))
+        .isPresent();
   }
 
   /** Whether a date stands first in its sentence, or right behind a comma. */
@@ -504,6 +540,7 @@ final class Setting {
       if (distance >= 0
           && distance <= reach
           && story.isSameClause(at, date.span())
+          && !isSince(sentence, at, date.span())
           && !isOfAnotherEdition(sentence, at, date.span())) {
         return story.resolve(date);
       }
@@ -533,6 +570,7 @@ final class Setting {
     for (DateMention date : sentence.mentions(DateMention.class)) {
       if (date.span().end() <= at.begin()
           && story.isSameClause(date.span(), at)
+          && !isGloss(sentence, date.span())
           && !isSinceThen(sentence, date.span())) {
         found = story.resolve(date);
       }
@@ -542,6 +580,14 @@ final class Setting {
 
   /** The place nearest to a span; one before it counts as nearer. Empty where none is near. */
   String placeNear(Sentence sentence, Span at) {
+    return placeNear(sentence, at, Set.of());
+  }
+
+  /**
+   * The same, of those whose country is one of some, none where there are no such, or that stand
+   * clearly with the span: "the crisis in Ukraine" is no place of a meeting of others.
+   */
+  String placeNear(Sentence sentence, Span at, Set<String> countries) {
     PlaceMention best = null;
     int distance = PLACE_REACH * 2;
     for (PlaceMention place : sentence.mentions(PlaceMention.class)) {
@@ -549,12 +595,35 @@ final class Setting {
           place.span().end() <= at.begin()
               ? at.begin() - place.span().end()
               : Math.max(0, place.span().begin() - at.end()) * 2;
-      if (d < distance && story.isSameClause(place.span(), at)) {
+      boolean own =
+          countries.isEmpty()
+              || place.country().isEmpty()
+              || countries.contains(place.country())
+              || standsWith(sentence, place.span(), at);
+      if (d < distance && own && story.isSameClause(place.span(), at)) {
         distance = d;
         best = place;
       }
     }
     return best == null ? "" : cityOf(best, sentence).name();
+  }
+
+  /** Whether a place opens a clause or is that of an event named before, or follows at once. */
+  private boolean standsWith(Sentence sentence, Span place, Span at) {
+    if (place.begin() >= at.end()) {
+      return !story.hasComma(at, place);
+    }
+    boolean frame =
+        story.commaFollows(place)
+            && sentence.mentions().stream()
+                .filter(m -> m instanceof PersonMention || m instanceof DateMention)
+                .map(m -> m.span().begin() - place.end())
+                .anyMatch(gap -> gap > 0 && gap <= OPENING);
+    return frame
+        || story.opensClause(sentence, place, BESIDE)
+        || sentence.mentions(EngagementMention.class).stream()
+            .map(EngagementMention::span)
+            .anyMatch(e -> e.end() <= place.begin() && place.begin() - e.end() <= BESIDE);
   }
 
   /** "at the Elysee Palace in Paris": the city a venue is said to be in, else the venue. */

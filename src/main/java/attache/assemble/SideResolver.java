@@ -98,6 +98,16 @@ final class SideResolver {
     return met.isEmpty() ? List.of() : met.get(met.size() - 1);
   }
 
+  /** Who was one of the two that met last and of the two that met before them. */
+  Optional<Cast.Actor> whoMetBoth() {
+    if (met.size() < 2) {
+      return Optional.empty();
+    }
+    List<Cast.Actor> both =
+        heads().stream().filter(a -> met.get(met.size() - 2).contains(a)).toList();
+    return both.size() == 1 ? Optional.of(both.get(0)) : Optional.empty();
+  }
+
   /** Who of these countries met last; else who of each was named first. */
   List<Side> peopleOf(List<Side> countries) {
     List<String> codes = countries.stream().map(Side::country).sorted().toList();
@@ -203,6 +213,9 @@ final class SideResolver {
   /** "the speakers of the Senate and of the Lower House of A": both are of one country. */
   private List<Side> byOffice(PersonMention person, Sentence sentence) {
     String own = countryOf(person, sentence);
+    if (story.wordBefore(sentence, person.span(), "indefinite")) {
+      return List.of(new Side(null, own));
+    }
     if (own.isEmpty() && person.span().end() < sentence.span().end()) {
       if (isOfPartOfState(person, sentence)) {
         return List.of();

@@ -72,6 +72,9 @@ final class Story {
       Pattern.compile(
           "\\)?(?: +\\([^()]{1,30}\\))?(?: +(?:\\p{Lu}\\p{L}*(?: \\p{Ll}+)?|và|and|&))* *");
 
+  /** What parts the clauses of a sentence; in square brackets stand links to other articles. */
+  private static final String CLAUSE_ENDS = ";:[]";
+
   private static final Pattern ITEM_MARK = Pattern.compile("(?:;|[;:.\\n] *[-–])\\s*$");
   private static final int LONGEST_ITEM_MARK = 6;
   static final int LEAD_SENTENCES = 4;
@@ -377,6 +380,11 @@ final class Story {
     return published() == null || published().basis() != Basis.STATED;
   }
 
+  /** Whether the article has a day of its own, be it worked out. */
+  boolean isOfADay() {
+    return published() != null && published().start().isDay();
+  }
+
   /** The article's own date, or null. */
   When published() {
     return article.article().published();
@@ -641,7 +649,7 @@ final class Story {
     return text(sentence.span()).stripTrailing().endsWith("?");
   }
 
-  /** Whether no semicolon or colon parts two places of one sentence. */
+  /** Whether no semicolon, colon or square bracket parts two places of one sentence. */
   boolean isSameClause(Span left, Span right) {
     int from = Math.min(left.end(), right.end());
     int to = Math.max(left.begin(), right.begin());
@@ -649,7 +657,7 @@ final class Story {
       return true;
     }
     String between = article.article().text().substring(from, to);
-    return between.indexOf(';') < 0 && between.indexOf(':') < 0;
+    return between.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
   }
 
   /** Whether a place opens an item of a list: behind a semicolon, or a dash at the beginning. */

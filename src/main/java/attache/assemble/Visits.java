@@ -323,12 +323,16 @@ final class Visits {
         .findFirst();
   }
 
-  /** The date a phrase itself holds, "tới Manila hồi tháng 8", else one right behind it. */
+  /**
+   * The date a phrase itself holds, "tới Manila hồi tháng 8", of a day, on which somebody came, the
+   * month; else one right behind it.
+   */
   private When dateOf(EventMention event, Sentence sentence) {
     return event.role("t").stream()
         .filter(DateMention.class::isInstance)
         .map(t -> story.resolve((DateMention) t))
         .filter(Objects::nonNull)
+        .map(w -> isOfDays(w) ? w : new When(monthOrYear(w.start()), w.end(), w.basis()))
         .findFirst()
         .or(() -> lasting(event, sentence))
         .orElseGet(() -> ownDate(sentence, event.span()));
@@ -399,7 +403,9 @@ final class Visits {
         || setting.footing().isOfNoDay(sentence, at)) {
       return;
     }
-    boolean back = setting.footing().isDatedBack(sentence, at);
+    boolean back =
+        setting.footing().isDatedBack(sentence, at)
+            || !isOfDays(own) && setting.isBracketed(sentence, at, OWNER_REACH);
     boolean planned = !back && setting.isPlanned(sentence, at);
     When when = own == null ? timeBefore(sentence, at, planned) : own;
     Direction direction = story.direction(when, sentence);
@@ -495,6 +501,7 @@ final class Visits {
         .filter(d -> d.people.keySet().stream().anyMatch(book::meetsSomebody))
         .forEach(d -> d.inPassing = false);
     book.dropPlannedToldAsHeld(firm);
+    book.dropPastToldAsHeld(firm);
   }
 
   private static boolean isOfDays(When when) {
@@ -511,6 +518,10 @@ final class Visits {
         && when.start().toLocalDate().isAfter(news.start().toLocalDate().plusDays(1))
         && !setting.footing().isOver(sentence, at)
         && story.governing(sentence, DONE, at, DATE_REACH).isEmpty();
+  }
+
+  private static PartialDate monthOrYear(PartialDate date) {
+    return date.isDay() ? date.toMonth() : date;
   }
 
   private static boolean isOfYear(When news) {

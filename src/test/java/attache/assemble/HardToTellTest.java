@@ -410,4 +410,106 @@ class HardToTellTest {
         .asString()
         .doesNotContain(" in ");
   }
+
+  @Test
+  void theDayOfThePlaceIsTheOneOutsideTheBrackets() {
+    assertThat(
+            news("Chiều 15/5 (giờ Mỹ, tức sáng 16/5 giờ Hà Nội), "
+                    + PRESIDENTS.formatted("đã hội đàm với")
+                    + ".")
+                .engagements("talks"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-15 ");
+  }
+
+  @Test
+  void theDayOnWhichSomebodyTookOfficeIsNotThatOfHisMeeting() {
+    assertThat(
+            news("Đây là cuộc gặp đầu tiên giữa "
+                    + PRESIDENTS.formatted("và")
+                    + ", người vừa nhậm chức hôm 5/5.")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .doesNotContain("2021-05-05");
+  }
+
+  @Test
+  void theDayOfArrivalIsNotThatOfTheVisit() {
+    assertThat(
+            news("Sau khi đến Paris vào ngày 14/5, Tổng thống Mỹ John Miller hội đàm với Tổng thống"
+                    + " Pháp Jean Dupont.")
+                .engagements("visit"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05 ");
+  }
+
+  @Test
+  void aCrisisElsewhereIsNoPlaceOfAMeeting() {
+    assertThat(
+            news("Thỏa thuận ngừng bắn ở Syria được loan báo sau cuộc hội đàm giữa "
+                    + PRESIDENTS.formatted("và")
+                    + " hôm 15/5.")
+                .engagements("talks"))
+        .singleElement()
+        .asString()
+        .doesNotContain("Syria");
+  }
+
+  @Test
+  void bilateralIsNoBut() {
+    assertThat(
+            news("Tổng thống Mỹ John Miller muốn có cuộc gặp song phương với Tổng thống Pháp Jean"
+                    + " Dupont khi cả hai dự hội nghị thượng đỉnh G20 tại Rome, Italy.")
+                .engagements("conference"))
+        .noneMatch(line -> line.contains(" held "));
+  }
+
+  @Test
+  void aFirstOfAnyMinisterIsOfNobodyNamed() {
+    assertThat(
+            news("Bộ trưởng Quốc phòng Mỹ John Miller đã phát biểu. Đó là lần đầu tiên một Bộ trưởng"
+                    + " Quốc phòng Mỹ đến thăm Việt Nam trong vòng 30 năm.")
+                .engagements("visit"))
+        .isEmpty();
+  }
+
+  @Test
+  void aVisitOnlyDaysAwayIsNotHeld() {
+    assertThat(
+            news("Tranh cãi nổ ra khi chỉ vài ngày nữa là Tổng thống Mỹ John Miller thăm chính thức"
+                    + " Pháp.")
+                .engagements("visit"))
+        .noneMatch(line -> line.contains(" held "));
+  }
+
+  @Test
+  void whoMetTheOthersBeforeMeetsTheNext() {
+    assertThat(
+            news("Tổng thống Hàn Quốc Kim Tae-ho ngày 15/5 gặp Tổng thống Pháp Jean Dupont. Tại cuộc gặp"
+                    + " với Tổng thống Mỹ John Miller, ông Kim Tae-ho đề nghị hợp tác. Trong cuộc gặp Thủ"
+                    + " tướng Australia Paul Smith, hai bên nhất trí hợp tác.")
+                .engagements("meeting"))
+        .noneMatch(line -> line.contains("John Miller") && line.contains("Paul Smith"));
+  }
+
+  @Test
+  void aDialogueOfBusinessLeadersIsNone() {
+    assertThat(
+            news("Việt Nam và Nhật Bản tổ chức vòng đối thoại lần thứ 9 giữa các lãnh đạo doanh nghiệp"
+                    + " hai nước.")
+                .engagements("policy-dialogue"))
+        .isEmpty();
+  }
+
+  @Test
+  void aSummitIsNotDatedByTheJourneyItIsPartOf() {
+    assertThat(
+            news("Thủ tướng Việt Nam Lê Văn Hòa sẽ thăm Đức, tham dự Hội nghị Thượng đỉnh G20 tại"
+                    + " Hamburg và thăm Hà Lan từ ngày 5 đến 11/6.")
+                .engagements("conference"))
+        .allMatch(line -> line.contains(" 2021-06 "));
+  }
 }
