@@ -66,6 +66,10 @@ final class BuildCommand implements Callable<Integer> {
       progress.end();
       print(report, opened.counts(), opened.folder());
       new SigningsAnswer(opened, attache.project()).print(attache.out());
+      if (report.added() + report.replaced() > 0 && attache.served().isEmpty()) {
+        attache.out().flush();
+        ClassArchive.leave();
+      }
       return report.isClean() ? 0 : 1;
     }
   }

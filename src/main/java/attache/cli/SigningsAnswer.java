@@ -14,6 +14,11 @@ import java.util.Set;
 /** The question the project began with: which protocols Vietnam signed with Laos. */
 final class SigningsAnswer {
 
+  /** Addresses, for a name would have to be looked for among all there are. */
+  private static final String VIETNAM = "id:country/VNM";
+
+  private static final String LAOS = "id:country/LAO";
+
   private final Questions questions;
   private final Catalogue catalogue;
 
@@ -25,7 +30,7 @@ final class SigningsAnswer {
   /** Prints each protocol with the sentences its signing is read in. */
   void print(PrintStream out) {
     out.println("Which protocols did Vietnam sign with Laos?");
-    Answer.Rows protocols = rows("protocols-signed", Map.of("a", "VNM", "b", "LAO"));
+    Answer.Rows protocols = rows("protocols-signed", Map.of("a", VIETNAM, "b", LAOS));
     if (protocols.size() == 0) {
       out.println("  None that these articles report.");
     }

@@ -3,6 +3,7 @@ package attache.model;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names as far as their diacritics tell them apart: Hùng is not Hưng, but Hung may be either, and
@@ -12,6 +13,9 @@ public final class Diacritics {
 
   /** Grave, acute, tilde, hook above, dot below: the tone marks, which printers place variously. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern BLANK = Pattern.compile(" ");
 
   private Diacritics() {}
 
@@ -64,9 +68,7 @@ public final class Diacritics {
   }
 
   private static String[] words(String name) {
-    String letters =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
-    return letters.strip().split(" ");
+    String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return BLANK.split(NO_WORD.matcher(letters).replaceAll(" ").strip());
   }
 }

@@ -13,11 +13,15 @@ import attache.store.Run;
 import attache.store.RunLog;
 import attache.store.Shapes;
 import attache.store.Store;
+import attache.store.StoreException;
 import attache.store.Writer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** What every build needs, read once: the reference data, the shapes, the programme's version. */
@@ -48,12 +52,28 @@ public final class Workshop {
    * @throws ReferenceException with every fault of the reference data
    */
   public static Workshop of(ProjectFolder project) throws ReferenceException, IOException {
+    Path shapes = project.ontology().resolve("shapes.ttl");
+    Future<Shapes> meanwhile = ForkJoinPool.commonPool().submit(() -> Shapes.read(shapes));
     return new Workshop(
         ReferenceReader.read(project.reference()),
         new ArticleReader(FurnitureReader.read(project.reference())),
-        Shapes.read(project.ontology().resolve("shapes.ttl")),
+        resultOf(meanwhile),
         ExtractorVersion.of(project.reference()),
         ExtractorVersion.ofReference(project.reference()));
+  }
+
+  private static Shapes resultOf(Future<Shapes> shapes) {
+    try {
+      return shapes.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof StoreException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the shapes were being read", e);
+    }
   }
 
   public Reference reference() {

@@ -43,9 +43,14 @@ public final class Names {
   private static final String NODES =
       PREFIXES + "SELECT DISTINCT ?node WHERE { VALUES ?class { %s } ?node a ?class }";
 
-  /** Of all nodes: on a large graph one look at all is faster than one at each. */
+  /** Of all nodes: where many are wanted, one look at all is faster than one at each. */
   private static final String VALUES =
       PREFIXES + "SELECT DISTINCT ?node ?value WHERE { ?node %s ?value }";
+
+  private static final String VALUES_OF_SOME =
+      PREFIXES + "SELECT DISTINCT ?node ?value WHERE { VALUES ?node { %s } ?node %s ?value }";
+
+  private static final int SOME = 500;
 
   private static final List<String> NAMING =
       List.of("rdfs:label", "skos:altLabel", "att:printedName", "att:printedForm");
@@ -215,12 +220,20 @@ public final class Names {
   }
 
   private void read(String property, Set<String> nodes, BiConsumer<String, String> adding) {
-    for (QuerySolution row : questioner.rows(VALUES.formatted(property))) {
+    for (QuerySolution row : questioner.rows(valuesOf(property, nodes))) {
       String node = row.getResource("node").getURI();
       if (nodes.contains(node)) {
         adding.accept(row.getLiteral("value").getLexicalForm(), node);
       }
     }
+  }
+
+  private static String valuesOf(String property, Set<String> nodes) {
+    return nodes.size() > SOME
+        ? VALUES.formatted(property)
+        : VALUES_OF_SOME.formatted(
+            nodes.stream().map(node -> "<" + node + ">").collect(Collectors.joining(" ")),
+            property);
   }
 
   private static String text(String value) {

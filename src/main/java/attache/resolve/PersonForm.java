@@ -25,6 +25,7 @@ final class PersonForm extends Form<PersonForm.Teller> {
   private final String id;
   private final String country;
   private final PersonName name;
+  private String ownIri;
   private List<Teller> tellers = List.of();
 
   PersonForm(Telling.Person person) {
@@ -50,7 +51,10 @@ final class PersonForm extends Form<PersonForm.Teller> {
 
   @Override
   String ownIri() {
-    return iri() + "-" + Diacritics.hash(name.text());
+    if (ownIri == null) {
+      ownIri = iri() + "-" + Diacritics.hash(name.text());
+    }
+    return ownIri;
   }
 
   @Override

@@ -45,6 +45,10 @@ public final class Resolver implements Identity, Identity.Settlement {
   private final AgreementComparison agreementComparison = new AgreementComparison();
 
   private final Map<String, Telling> tellings = new HashMap<>();
+
+  /** By the IRI and the name of a person the id of its form. */
+  private final Map<String, Map<String, String>> ids = new HashMap<>();
+
   private final Forms<PersonForm> people = new Forms<>();
   private final Forms<EngagementForm> engagements = new Forms<>();
   private final Forms<AgreementForm> agreements = new Forms<>();
@@ -84,12 +88,10 @@ public final class Resolver implements Identity, Identity.Settlement {
     String article = telling.article();
     Map<String, String> formByIri =
         telling.people().stream()
-            .collect(
-                Collectors.toMap(
-                    Telling.Person::iri, p -> PersonForm.idOf(p.iri(), p.name()), (a, b) -> a));
+            .collect(Collectors.toMap(Telling.Person::iri, this::idOf, (a, b) -> a));
     Map<String, Set<String>> companions = companions(telling, formByIri);
     for (Telling.Person person : telling.people()) {
-      String id = PersonForm.idOf(person.iri(), person.name());
+      String id = idOf(person);
       PersonForm form = people.get(id, k -> new PersonForm(person));
       form.put(article, new PersonForm.Teller(person, companions.getOrDefault(id, Set.of())));
       people.changed(form);
@@ -112,8 +114,17 @@ public final class Resolver implements Identity, Identity.Settlement {
     }
   }
 
-  private static Map<String, Set<String>> companions(
-      Telling telling, Map<String, String> formByIri) {
+  private String idOf(Telling.Person person) {
+    return idOf(person.iri(), person.name());
+  }
+
+  /** As {@link PersonForm#idOf}, worked out once for the many articles that write the same. */
+  private String idOf(String iri, String name) {
+    return ids.computeIfAbsent(iri, k -> new HashMap<>(2))
+        .computeIfAbsent(name, k -> PersonForm.idOf(iri, name));
+  }
+
+  private Map<String, Set<String>> companions(Telling telling, Map<String, String> formByIri) {
     Map<String, Set<String>> companions = new HashMap<>();
     for (Telling.Engagement engagement : telling.engagements()) {
       Set<String> forms = formsOf(engagement, formByIri);
@@ -125,9 +136,9 @@ public final class Resolver implements Identity, Identity.Settlement {
     return companions;
   }
 
-  private static Set<String> formsOf(Telling.Engagement engagement, Map<String, String> formByIri) {
+  private Set<String> formsOf(Telling.Engagement engagement, Map<String, String> formByIri) {
     return engagement.people().stream()
-        .map(iri -> formByIri.getOrDefault(iri, PersonForm.idOf(iri, "")))
+        .map(iri -> formByIri.containsKey(iri) ? formByIri.get(iri) : idOf(iri, ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -141,9 +152,7 @@ public final class Resolver implements Identity, Identity.Settlement {
     if (telling == null) {
       return;
     }
-    telling
-        .people()
-        .forEach(row -> remove(article, PersonForm.idOf(row.iri(), row.name()), people));
+    telling.people().forEach(row -> remove(article, idOf(row), people));
     telling.engagements().forEach(row -> remove(article, row.iri(), engagements));
     telling.agreements().forEach(row -> remove(article, row.iri(), agreements));
   }

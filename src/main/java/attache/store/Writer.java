@@ -191,7 +191,8 @@ public final class Writer {
    * #put}; empty where it holds some, or is served.
    */
   public synchronized Optional<FirstLoad> firstLoad() {
-    boolean isEmpty = store.read(dataset -> articles(dataset).isEmpty());
+    boolean isEmpty =
+        store.read(dataset -> !dataset.contains(BUILDS, Node.ANY, FINGERPRINT, Node.ANY));
     return isEmpty && store.canTake()
         ? Optional.of(new FirstLoad(this, store, reference, newIdentity.get()))
         : Optional.empty();

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code attache} with a Java that only says what it was asked. */
 @DisabledOnOs(OS.WINDOWS)
@@ -96,8 +98,31 @@ class LauncherTest {
   }
 
   @Test
+  void aBuildIsToldWhereToLeaveTheArchiveOfItsClasses() throws Exception {
+    assertThat(run("build", "news/").said())
+        .contains("-XX:+RecordDynamicDumpInfo")
+        .containsPattern("-Dattache.archive=\\S+/target/build-\\d+\\.jsa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "evaluate", "withdraw"})
+  void laterBuildsAndWhatIsLikeThemStartFromTheArchiveOfTheFirst(String command) throws Exception {
+    Path left = leftBy("build");
+    Files.writeString(left, "classes");
+
+    assertThat(run(command).said())
+        .contains("-XX:SharedArchiveFile=" + left)
+        .doesNotContain("RecordDynamicDumpInfo");
+  }
+
+  @Test
+  void whatIsLikeABuildLeavesNoArchive() throws Exception {
+    assertThat(run("evaluate").said()).doesNotContain("Archive").doesNotContain("attache.archive");
+  }
+
+  @Test
   void laterServersStartFromTheArchiveOfTheFirst() throws Exception {
-    Path left = leftByAServer();
+    Path left = leftBy("serve");
     Files.writeString(left, "classes");
 
     assertThat(run("serve").said())
@@ -107,16 +132,16 @@ class LauncherTest {
 
   @Test
   void aServerOfAnotherJarPutsItsArchiveInPlaceOfTheOld() throws Exception {
-    Path old = leftByAServer();
+    Path old = leftBy("serve");
     Files.writeString(old, "classes");
     Files.writeString(home.resolve("target/attache.jar"), "another jar");
 
-    assertThat(leftByAServer()).isNotEqualTo(old);
+    assertThat(leftBy("serve")).isNotEqualTo(old);
     assertThat(old).doesNotExist();
   }
 
-  private Path leftByAServer() throws Exception {
-    Matcher named = Pattern.compile("-Dattache.archive=(\\S+)").matcher(run("serve").said());
+  private Path leftBy(String command) throws Exception {
+    Matcher named = Pattern.compile("-Dattache.archive=(\\S+)").matcher(run(command).said());
     assertThat(named.find()).isTrue();
     return Path.of(named.group(1));
   }
