@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Breaks off where a compressed file unfolds to many times its size, as no text does: it is made to
- * fill the memory or to keep the reader busy.
+ * fill the memory or to keep the reader busy. Where it is damaged it stays broken: what unpacks it
+ * does not promise to fail again in words.
  */
 final class LimitedExpansion extends CountedStream {
 
@@ -18,6 +19,7 @@ final class LimitedExpansion extends CountedStream {
 
   private final long before;
   private final LongSupplier packed;
+  private IOException broken;
 
   LimitedExpansion(InputStream unpacked, LongSupplier packed) {
     this(unpacked, 0, packed);
@@ -31,6 +33,25 @@ final class LimitedExpansion extends CountedStream {
     super(unpacked);
     this.before = before;
     this.packed = packed;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (broken != null) {
+      throw broken;
+    }
+    try {
+      return super.read(bytes, offset, length);
+    } catch (IOException e) {
+      broken = e;
+      throw e;
+    }
   }
 
   @Override

@@ -196,6 +196,20 @@ class ArchiveTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void readsNoFurtherInAStreamWhoseSumIsWrong(int fromTheEnd) throws IOException {
+    put("large.txt", ARTICLE.formatted("một").repeat(1000));
+    put("next.txt", ARTICLE.formatted("hai"));
+    Path archive = packed("n.tar.gz");
+    byte[] bytes = Files.readAllBytes(archive);
+    bytes[bytes.length - fromTheEnd] ^= 1;
+    Files.write(archive, bytes);
+    assertThat(refusals(readings(archive)))
+        .isNotEmpty()
+        .allSatisfy(refusal -> assertThat(refusal.reason()).contains("corrupt"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"n.zip", "n.tar.gz", "n.tar.zst", "n.txt.gz", "n.jsonl.zst"})
   void namesAFileThatIsNotWhatItsNameSays(String name) throws IOException {
     Path file = folder.resolve(name);
