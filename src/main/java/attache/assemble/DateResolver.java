@@ -159,6 +159,10 @@ public final class DateResolver {
     if (side == Direction.UNSAID && isSoon(inYear(date, today.year(), Basis.DERIVED), today)) {
       return today.year();
     }
+    boolean planned = side == Direction.AHEAD && date.direction() == Direction.UNSAID;
+    if (planned && isJustOver(inYear(date, today.year(), Basis.DERIVED), today)) {
+      return today.year();
+    }
     int step = side == Direction.AHEAD ? 1 : -1;
     for (int i = -1; i <= YEARS_BETWEEN_LEAP_DAYS; i++) {
       int year = today.year() + i * step;
@@ -168,6 +172,15 @@ public final class DateResolver {
       }
     }
     return 0;
+  }
+
+  /** Whether a day lies so few days back that a plan was rather of it than of a year later. */
+  private static boolean isJustOver(When candidate, PartialDate today) {
+    if (candidate == null || !candidate.start().isDay() || !today.isDay() || candidate.isSpan()) {
+      return false;
+    }
+    long back = ChronoUnit.DAYS.between(candidate.start().toLocalDate(), today.toLocalDate());
+    return back > 0 && back <= DAYS_AHEAD;
   }
 
   /** Whether a day comes soon after a day; months and spans of months are left to the words. */

@@ -73,7 +73,10 @@ final class Doers {
         break;
       }
       boolean adjoins = visit && event.span().begin() - at.end() <= ADJOINING;
-      boolean bound = isBound(sentence, person) || !visit && isMet(sentence, person, event);
+      boolean bound =
+          isBound(sentence, person)
+              || isInRelativeClause(sentence, at, event.span())
+              || !visit && isMet(sentence, person, event);
       if (adjoins || !bound) {
         List<Side> who = known(person, sides.sides(person, sentence), objects);
         if (!bound && isUnknown(who, last, at)) {
@@ -163,7 +166,9 @@ final class Doers {
    */
   private boolean isBound(Sentence sentence, PersonMention person) {
     Span at = person.span();
-    if (person.form() == PersonForm.BY_OFFICE && story.wordBefore(sentence, at, "copula")) {
+    if (person.form() == PersonForm.BY_OFFICE
+        && story.wordBefore(sentence, at, "copula")
+        && !story.wordBefore(sentence, at, "present-holder")) {
       return true;
     }
     if (story.wordsOpen(at, "spokesman")) {
@@ -178,6 +183,15 @@ final class Doers {
                 e.span().end() < at.begin()
                     && story.wordBefore(sentence, at, "of")
                     && at.begin() - e.span().end() <= ADJOINING);
+  }
+
+  /** "C, who once met A, came to Rome": whether somebody stands in what is said of another. */
+  private boolean isInRelativeClause(Sentence sentence, Span person, Span event) {
+    return story.hasComma(person, event)
+        && sentence.cues().stream()
+            .filter(c -> c.list().equals("relative") && c.span().end() <= person.begin())
+            .filter(c -> story.commaBefore(c.span()))
+            .anyMatch(c -> !story.hasComma(c.span(), person));
   }
 
   /** Whether somebody is whom another act before is done to. */

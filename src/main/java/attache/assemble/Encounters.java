@@ -140,6 +140,9 @@ final class Encounters {
             subject.add(o);
           }
         });
+    if (!event.role("a").isEmpty() && goesOnWithSubject(met, event)) {
+      met.remove(met.size() - 1);
+    }
     List<Side> left = new ArrayList<>(sides.sides(subject, sentence));
     List<Side> right = new ArrayList<>(whomOf(met, sentence));
     Set<String> ownSide = countries(left);
@@ -229,6 +232,14 @@ final class Encounters {
       right.removeIf(s -> s.country().equals(story.home()));
       left.add(last);
     }
+  }
+
+  /** "The talks of A with B, C said": C is the subject of what follows. */
+  private boolean goesOnWithSubject(List<Mention> met, EventMention event) {
+    return !event.role("e").isEmpty()
+        && endsBehindComma(met)
+        && isNamed(met.get(met.size() - 1))
+        && !story.endsClause(event.span());
   }
 
   private boolean endsBehindComma(List<Mention> met) {

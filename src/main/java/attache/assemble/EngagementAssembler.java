@@ -141,6 +141,7 @@ final class EngagementAssembler {
     book.passEarlierStops();
     book.placeOnMargins();
     book.dropSpokenOf();
+    book.dropCalledOff();
     book.dropPlansOfHeadlines(encounters.plans());
     book.dropOldPictures(story.readers());
     book.dropDomestic(story.home());

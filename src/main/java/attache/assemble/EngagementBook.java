@@ -7,6 +7,7 @@ import attache.model.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class EngagementBook {
   private static final Set<String> SERIES = Set.of("policy-dialogue", "exchange", "conference");
 
   private final List<EngagementDraft> drafts = new ArrayList<>();
+  private final Set<String> calledOff = new HashSet<>();
 
   List<EngagementDraft> drafts() {
     return drafts;
@@ -75,6 +77,17 @@ final class EngagementBook {
     return drafts.stream()
         .anyMatch(
             d -> d.status == Status.HELD && d.people.containsKey(actor) && !d.type.equals("visit"));
+  }
+
+  /** Whether somebody takes part in one for which people come together: no call, no visit. */
+  boolean seesSomebody(Cast.Actor actor) {
+    return drafts.stream()
+        .anyMatch(
+            d ->
+                d.status == Status.HELD
+                    && d.people.containsKey(actor)
+                    && !d.type.equals("visit")
+                    && !d.type.equals("call"));
   }
 
   /**
@@ -234,6 +247,19 @@ final class EngagementBook {
                             p.isEncounter()
                                 && p.countries.equals(d.countries)
                                 && samePeople(p, d)));
+  }
+
+  /** Remembers that what bears a name is not to take place. */
+  void callOff(String type, String name) {
+    calledOff.add(type + " " + name.toLowerCase(Locale.ROOT));
+  }
+
+  /** What is planned in one sentence and called off in another. */
+  void dropCalledOff() {
+    drafts.removeIf(
+        d ->
+            d.status == Status.PLANNED
+                && calledOff.contains(d.type + " " + d.name.toLowerCase(Locale.ROOT)));
   }
 
   /** What was only spoken of, without a day or a word that says it was held, is no news. */

@@ -36,6 +36,9 @@ final class NamedEngagements {
   /** Events of who holds what with whom. */
   private static final Set<String> HOLDING = Set.of("named-with", "between");
 
+  /** Words for what is no conference told of before: "dự cuộc họp". */
+  private static final String OTHER = "other-gathering";
+
   private static final int DATE_REACH = 60;
 
   /** Chars between an event and a day that can be of nothing else. */
@@ -118,9 +121,11 @@ final class NamedEngagements {
     Span at = mention.span();
     boolean mechanism =
         EngagementBook.isSeries(mention.type())
-            && setting.cueRightBefore(sentence, "mechanism", at);
+            && (setting.cueRightBefore(sentence, "mechanism", at)
+                || setting.cueNear(sentence, "mechanism", at)
+                    && story.wordBefore(sentence, at, "such-as"));
     if (mechanism && mention.edition() == 0 && mention.date() == null
-        || setting.isCalledOff(sentence, at)
+        || isCalledOff(mention, sentence)
         || BILATERAL.contains(mention.type())
             && story.cueBehind(sentence, "non-state", at, BETWEEN_REACH)
         || isChaired(mention, sentence)) {
@@ -150,6 +155,15 @@ final class NamedEngagements {
       }
       default -> Optional.empty();
     };
+  }
+
+  /** Whether an event is called off here, which all the article then tells of it is. */
+  private boolean isCalledOff(EngagementMention mention, Sentence sentence) {
+    boolean off = setting.isCalledOff(sentence, mention.span());
+    if (off && EngagementBook.isSeries(mention.type())) {
+      book.callOff(mention.type(), mention.name());
+    }
+    return off;
   }
 
   /** "Chủ tịch ASEAN 2027": whoever chairs something for a year, no gathering of that year. */
@@ -223,6 +237,9 @@ final class NamedEngagements {
       if (story.isOpening(sentence)) {
         When told = ofConference(draft, dateOf(sentence, at), sentence, at);
         draft.when = story.direction(told, sentence) == Direction.UNSAID ? told : null;
+        if (draft.when != null && !story.isOfADay() && setting.footing().isToCome(sentence, at)) {
+          draft.status = Status.PLANNED;
+        }
         draft.place = setting.placeBeside(sentence, at);
       }
       return Optional.of(draft);
@@ -550,7 +567,9 @@ final class NamedEngagements {
       }
       List<Mention> heads = new ArrayList<>(event.role("a"));
       heads.addAll(event.role("b"));
-      if (!heads.isEmpty() && isWhere(heads.get(0), sentence)) {
+      if (!heads.isEmpty()
+          && (isWhere(heads.get(0), sentence)
+              || story.wordBefore(sentence, heads.get(0).span(), "invites"))) {
         continue;
       }
       if (heads.isEmpty()) {
@@ -634,6 +653,7 @@ final class NamedEngagements {
             cue ->
                 sentence.mentions(CountryMention.class).stream()
                     .filter(c -> c.span().begin() >= cue.span().end() && !c.capital())
+                    .filter(c -> !story.wordBefore(sentence, c.span(), "firm"))
                     .forEach(c -> target.countries.add(c.code())));
   }
 
@@ -675,6 +695,7 @@ final class NamedEngagements {
     boolean objectFollows = event.pattern().equals("attend") || event.pattern().equals("cochair");
     EngagementDraft first = objectFollows ? after : before;
     EngagementDraft second = objectFollows ? before : null;
-    return first != null ? first : second != null ? second : lastHeld;
+    boolean other = event.pattern().equals("attend") && story.isFollowedBy(event.span(), OTHER);
+    return first != null ? first : second != null ? second : other ? null : lastHeld;
   }
 }

@@ -234,6 +234,9 @@ final class Setting {
   /** The day the paragraph told before, else the article's own, for its undated news. */
   private When news(Sentence sentence, Span at, boolean after) {
     When news = story.newsDate(sentence);
+    if (story.cueBefore(sentence, "before-then", at, CLAUSE)) {
+      return year(news);
+    }
     if (after || footing.isReviewed(sentence, at) || footing.isBackground(sentence, at)) {
       return loosely(news, DAYS_OF_A_JOURNEY);
     }
@@ -334,8 +337,21 @@ final class Setting {
     if (!useAfter && purpose && !isPlanned(sentence, at)) {
       return new When(when.start().toMonth(), null, when.basis());
     }
+    if (!useAfter && when.start().isDay() && isOfMeetingBefore(sentence, at, chosen.span())) {
+      return new When(when.start().toMonth(), null, when.basis());
+    }
     boolean told = !useAfter && when.start().isDay() && isToldOf(sentence, at, chosen.span());
     return told ? daysBefore(when, DAYS_OF_AN_ECHO) : when;
+  }
+
+  /** "After his talks with C on 5 May, A met B": the day is that of the talks before. */
+  private boolean isOfMeetingBefore(Sentence sentence, Span at, Span date) {
+    return story.hasComma(date, at)
+        && sentence.mentions(EngagementMention.class).stream()
+            .filter(e -> Story.ENCOUNTERS.contains(e.type()))
+            .map(EngagementMention::span)
+            .filter(e -> e.end() <= date.begin() && !story.hasComma(e, date))
+            .anyMatch(e -> cueRightBefore(sentence, "after-it", e));
   }
 
   /** "On 9 May X confirmed that A had met B": the day on which it is told, with what tells it. */

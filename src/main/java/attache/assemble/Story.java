@@ -81,6 +81,9 @@ final class Story {
   private static final int OUTLOOK_REACH = 140;
   private static final int ITEM_DATE_REACH = 12;
 
+  /** Chars before the noun of a meeting that opens its sentence, and between it and who was met. */
+  private static final int FRAME_REACH = 10;
+
   /** A country named this many times less than another is not the side an article is told from. */
   private static final int LIGHT = 4;
 
@@ -756,6 +759,14 @@ final class Story {
         .anyMatch(w -> phrase.endsWith(" " + w.word().toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a word of a list stands right behind a place. */
+  boolean isFollowedBy(Span at, String list) {
+    String behind =
+        article.article().text().substring(at.end()).stripLeading().toLowerCase(Locale.ROOT);
+    return reference.words(article.article().lang(), list).stream()
+        .anyMatch(w -> behind.startsWith(w.word().toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a phrase opens with a word of a list. */
   boolean wordsOpen(Span phrase, String list) {
     String words = text(phrase).toLowerCase(Locale.ROOT);
@@ -888,6 +899,19 @@ final class Story {
     return reference.countryName(code, article.article().lang());
   }
 
+  /** "In the meeting with A, both sides": whether somebody closes the frame of a meeting. */
+  private boolean isMetInFrame(Sentence sentence, Span person) {
+    return sentence.mentions(EngagementMention.class).stream()
+        .filter(e -> ENCOUNTERS.contains(e.type()))
+        .map(EngagementMention::span)
+        .filter(e -> e.begin() - sentence.span().begin() <= FRAME_REACH)
+        .anyMatch(
+            e ->
+                e.end() <= person.begin()
+                    && person.begin() - e.end() <= FRAME_REACH
+                    && !hasComma(e, person));
+  }
+
   /**
    * The first person a sentence names: whom a later "ông" or a missing subject means. Nobody new
    * where the sentence begins with "ông" itself.
@@ -901,7 +925,7 @@ final class Story {
       return Optional.empty();
     }
     return people.stream()
-        .filter(p -> !isBound(sentence, p.span()))
+        .filter(p -> !isBound(sentence, p.span()) && !isMetInFrame(sentence, p.span()))
         .map(cast::of)
         .flatMap(Optional::stream)
         .findFirst();

@@ -498,7 +498,7 @@ final class Visits {
         });
     book.drafts().stream()
         .filter(d -> d.type.equals("visit") && d.inPassing)
-        .filter(d -> d.people.keySet().stream().anyMatch(book::meetsSomebody))
+        .filter(d -> d.people.keySet().stream().anyMatch(book::seesSomebody))
         .forEach(d -> d.inPassing = false);
     book.dropPlannedToldAsHeld(firm);
     book.dropPastToldAsHeld(firm);

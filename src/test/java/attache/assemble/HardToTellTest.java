@@ -512,4 +512,43 @@ class HardToTellTest {
                 .engagements("conference"))
         .allMatch(line -> line.contains(" 2021-06 "));
   }
+
+  @Test
+  void whoGoesOnSpeakingIsNoPartOfTheTalksOfOthersWithOthers() {
+    assertThat(
+            news("Trên cơ sở kết quả cuộc hội đàm giữa Bộ trưởng Quốc phòng Lào Sommai Vongkham với Bộ"
+                    + " trưởng Quốc phòng Việt Nam Đỗ Quang Lâm, Thủ tướng Việt Nam Lê Văn Hòa bày tỏ"
+                    + " đồng tình.")
+                .engagements("talks"))
+        .noneMatch(line -> line.contains("Lê Văn Hòa"));
+  }
+
+  @Test
+  void whoIsOnlyNamedInARelativeClauseTravelsNowhere() {
+    assertThat(
+            news("Ông Donald Smith, người từng chỉ trích Tổng thống Mỹ John Miller, đã tới thăm Pháp.")
+                .engagements("visit"))
+        .noneMatch(line -> line.contains("John Miller"));
+  }
+
+  @Test
+  void whoIsInvitedToASummitIsNotSaidToAttendIt() {
+    assertThat(
+            news("Thủ tướng Việt Nam Lê Văn Hòa đã mời Tổng thống Pháp Jean Dupont dự Hội nghị cấp cao"
+                    + " ASEAN lần thứ 40 tại Hà Nội tháng 11/2021.")
+                .engagements("conference"))
+        .noneMatch(line -> line.contains("Jean Dupont"));
+  }
+
+  @Test
+  void aMeetingOfTheWeekBeforeIsNotOfTheDayToldLast() {
+    assertThat(
+            news("Ngày 14/5, Tổng thống Pháp Jean Dupont phát biểu tại Paris. Tuần trước đó, "
+                    + PRESIDENTS.formatted("đã gặp")
+                    + ".")
+                .engagements("meeting"))
+        .singleElement()
+        .asString()
+        .doesNotContain("2021-05-14");
+  }
 }
