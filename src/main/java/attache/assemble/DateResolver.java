@@ -57,7 +57,7 @@ public final class DateResolver {
       case SAME_DAY -> derived(toldOr(today, anchor));
       case DAY_BEFORE -> derived(daysAfter(toldOr(today, anchor), -1));
       case DAY_AFTER -> derived(daysAfter(toldOr(today, anchor), 1));
-      case LAST_WEEK -> derived(week(today, -1));
+      case LAST_WEEK -> derived(isWorkedOut() ? yearOf(today) : week(today, -1));
       case THIS_WEEK -> derived(week(today, 0));
       case NEXT_WEEK -> derived(week(today, 1));
       case LAST_MONTH -> inMonth(date, monthsAfter(today, -1));
@@ -89,7 +89,7 @@ public final class DateResolver {
     return When.derived(new PartialDate(year - years, day.month(), day.day()));
   }
 
-  private static When figures(DateExpression date, PartialDate today, Direction outlook) {
+  private When figures(DateExpression date, PartialDate today, Direction outlook) {
     if (date.year() != 0 || date.endYear() != 0) {
       boolean oneYear = date.year() == 0 || date.endYear() == 0;
       boolean stated = !(runsIntoNewYear(date) && oneYear);
@@ -152,7 +152,7 @@ public final class DateResolver {
     return end == null ? derived(month) : new When(start, end, Basis.DERIVED);
   }
 
-  private static int nearestYear(DateExpression date, PartialDate today, Direction side) {
+  private int nearestYear(DateExpression date, PartialDate today, Direction side) {
     if (today.isYear()) {
       return today.year();
     }
@@ -160,6 +160,10 @@ public final class DateResolver {
       return today.year();
     }
     boolean planned = side == Direction.AHEAD && date.direction() == Direction.UNSAID;
+    boolean back = side == Direction.BACK && isWorkedOut();
+    if (back && isSoon(inYear(date, today.year(), Basis.DERIVED), today)) {
+      return today.year();
+    }
     if (planned && isJustOver(inYear(date, today.year(), Basis.DERIVED), today)) {
       return today.year();
     }
@@ -172,6 +176,15 @@ public final class DateResolver {
       }
     }
     return 0;
+  }
+
+  /** Whether the day of publication is not printed: it may be some days later. */
+  private boolean isWorkedOut() {
+    return published != null && published.basis() != Basis.STATED;
+  }
+
+  private static PartialDate yearOf(PartialDate date) {
+    return date == null ? null : PartialDate.ofYear(date.year());
   }
 
   /** Whether a day lies so few days back that a plan was rather of it than of a year later. */

@@ -72,11 +72,10 @@ final class Doers {
       if (at.begin() >= event.span().end()) {
         break;
       }
-      boolean adjoins = visit && event.span().begin() - at.end() <= ADJOINING;
+      boolean byTheWay = isInRelativeClause(sentence, at, event.span());
+      boolean adjoins = visit && !byTheWay && event.span().begin() - at.end() <= ADJOINING;
       boolean bound =
-          isBound(sentence, person)
-              || isInRelativeClause(sentence, at, event.span())
-              || !visit && isMet(sentence, person, event);
+          isBound(sentence, person) || byTheWay || !visit && isMet(sentence, person, event);
       if (adjoins || !bound) {
         List<Side> who = known(person, sides.sides(person, sentence), objects);
         if (!bound && isUnknown(who, last, at)) {

@@ -84,7 +84,7 @@ final class Encounters {
   List<EngagementDraft> in(Sentence sentence) {
     List<EngagementDraft> found = new ArrayList<>();
     for (EventMention event : sentence.events()) {
-      if (isPartOfLonger(event, sentence)) {
+      if (isPartOfLonger(event, sentence) || story.isInLink(sentence, event.span())) {
         continue;
       }
       if (event.event().equals("call-with")) {

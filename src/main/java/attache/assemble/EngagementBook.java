@@ -213,6 +213,30 @@ final class EngagementBook {
                     .anyMatch(p -> p.people.equals(d.people) && p.place.equals(d.place)));
   }
 
+  /** Who is visited does not travel to his guest meanwhile: that is still to come. */
+  void dropReturnVisits() {
+    List<EngagementDraft> visits =
+        drafts.stream()
+            .filter(d -> d.type.equals("visit") && d.status == Status.HELD)
+            .filter(d -> d.people.size() == 1)
+            .toList();
+    drafts.removeIf(
+        d ->
+            visits.contains(d)
+                && !d.isToldInOpening()
+                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+                && visits.stream()
+                    .anyMatch(
+                        v ->
+                            v.countries.equals(d.countries)
+                                && v.isToldInOpening()
+                                && !homeOf(v).equals(homeOf(d))));
+  }
+
+  private static String homeOf(EngagementDraft visit) {
+    return visit.people.keySet().iterator().next().country();
+  }
+
   /**
    * A picture without a date of people from abroad is mostly an old one.
    *
@@ -338,8 +362,24 @@ final class EngagementBook {
       return true;
     }
     return left.when.start().agreesWith(right.when.start())
+        || isJustBefore(left, right)
+        || isJustBefore(right, left)
         || within(left.when, right.when)
         || within(right.when, left.when);
+  }
+
+  /** A day at the end of the month before the one assumed for the rest of the news. */
+  private static boolean isJustBefore(EngagementDraft day, EngagementDraft assumed) {
+    if (assumed.when.basis() != Basis.ASSUMED
+        || assumed.when.start().isDay()
+        || assumed.when.start().isYear()
+        || day.when.isSpan()
+        || !day.when.start().isDay()) {
+      return false;
+    }
+    long days =
+        ChronoUnit.DAYS.between(day.when.start().toLocalDate(), firstDay(assumed.when.start()));
+    return days > 0 && days <= RECENT_DAYS;
   }
 
   /** A headline leaves out that what it tells of is still to come in these weeks. */

@@ -80,7 +80,7 @@ final class NamedEngagements {
     boolean activity = false;
     for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
       EngagementMention whole = mention.type().isEmpty() ? editionOfLast(mention) : mention;
-      if (whole == null) {
+      if (whole == null || story.isInLink(sentence, mention.span())) {
         continue;
       }
       draft(whole, sentence, activity).ifPresent(d -> named.put(mention, book.keep(d)));
@@ -507,7 +507,9 @@ final class NamedEngagements {
 
   /** "an exercise with A": others than the one who holds it. */
   private boolean isWithOthers(EngagementMention mention) {
-    return story.holdsWord(mention.span(), "with") && !story.holdsWord(mention.span(), "between");
+    boolean with =
+        story.holdsWord(mention.span(), "with") || story.holdsWord(mention.span(), "alongside");
+    return with && !story.holdsWord(mention.span(), "between");
   }
 
   /** The one other state named before an exercise that tells only with whom it is held. */

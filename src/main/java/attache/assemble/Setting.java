@@ -252,8 +252,7 @@ final class Setting {
       return null;
     }
     boolean ofADay = story.isOfADay();
-    boolean known =
-        ofADay && (story.isOpening(sentence) || !story.isDayWorkedOut()) || news.start().isYear();
+    boolean known = ofADay && !story.isDayWorkedOut() || news.start().isYear();
     boolean day = known && !isLateNews(sentence, news);
     return day
         ? When.assumed(news.start())

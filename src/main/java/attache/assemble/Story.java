@@ -78,6 +78,10 @@ final class Story {
   private static final Pattern ITEM_MARK = Pattern.compile("(?:;|[;:.\\n] *[-–])\\s*$");
   private static final int LONGEST_ITEM_MARK = 6;
   static final int LEAD_SENTENCES = 4;
+
+  /** Fewer chars in square brackets are a word put in, no link. */
+  private static final int SHORTEST_LINK = 20;
+
   private static final int OUTLOOK_REACH = 140;
   private static final int ITEM_DATE_REACH = 12;
 
@@ -98,7 +102,7 @@ final class Story {
           "(\\p{Lu}[\\p{L}.' ]{2,30}?)(?:,[^-–—(]{1,40})? *(?:\\([^)]{2,30}\\))? *(?:-{1,2}|–|—) ");
 
   /** A day told so many sentences before may still be that of what is told. */
-  private static final int SENTENCES_OF_A_DAY = 5;
+  private static final int SENTENCES_OF_A_DAY = 3;
 
   /** News may be some days old when it is printed. */
   private static final int RECENT_DAYS = 4;
@@ -645,6 +649,15 @@ final class Story {
 
   String text(Span span) {
     return article.article().textOf(span);
+  }
+
+  /** "[A tiếp B]" among other words: whether a place stands in a link to another article. */
+  boolean isInLink(Sentence sentence, Span at) {
+    String text = text(sentence.span());
+    int from = at.begin() - sentence.span().begin();
+    int opens = text.lastIndexOf('[', from);
+    int closes = text.indexOf(']', opens < 0 ? 0 : opens);
+    return opens >= 0 && closes >= from && closes - opens >= SHORTEST_LINK;
   }
 
   /** Whether a sentence asks rather than tells. */

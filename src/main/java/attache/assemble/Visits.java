@@ -94,12 +94,13 @@ final class Visits {
   void read(Sentence sentence) {
     for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
       if (mention.type().equals("visit")
+          && !story.isInLink(sentence, mention.span())
           && !setting.cueRightBefore(sentence, "plural", mention.span())) {
         noun(mention, sentence);
       }
     }
     for (EventMention event : sentence.events()) {
-      if (event.event().equals("visit")) {
+      if (event.event().equals("visit") && !story.isInLink(sentence, event.span())) {
         verb(event, sentence);
       }
     }
@@ -332,7 +333,6 @@ final class Visits {
         .filter(DateMention.class::isInstance)
         .map(t -> story.resolve((DateMention) t))
         .filter(Objects::nonNull)
-        .map(w -> isOfDays(w) ? w : new When(monthOrYear(w.start()), w.end(), w.basis()))
         .findFirst()
         .or(() -> lasting(event, sentence))
         .orElseGet(() -> ownDate(sentence, event.span()));
@@ -429,7 +429,7 @@ final class Visits {
     if (!held && when == null || endsThen) {
       return;
     }
-    draft.when = when;
+    draft.when = when == null || isOfDays(when) ? when : inMonth(when);
     draft.place = printed;
     draft.take(visitor, Role.GUEST);
     draft.countries.add(destination);
@@ -502,6 +502,7 @@ final class Visits {
         .forEach(d -> d.inPassing = false);
     book.dropPlannedToldAsHeld(firm);
     book.dropPastToldAsHeld(firm);
+    book.dropReturnVisits();
   }
 
   private static boolean isOfDays(When when) {
@@ -518,6 +519,11 @@ final class Visits {
         && when.start().toLocalDate().isAfter(news.start().toLocalDate().plusDays(1))
         && !setting.footing().isOver(sentence, at)
         && story.governing(sentence, DONE, at, DATE_REACH).isEmpty();
+  }
+
+  /** Of one day only that it was part of a visit is known. */
+  private static When inMonth(When when) {
+    return new When(monthOrYear(when.start()), when.end(), when.basis());
   }
 
   private static PartialDate monthOrYear(PartialDate date) {

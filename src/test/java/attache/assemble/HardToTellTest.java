@@ -551,4 +551,28 @@ class HardToTellTest {
         .asString()
         .doesNotContain("2021-05-14");
   }
+
+  @Test
+  void aLinkToAnotherArticleTellsNothing() {
+    assertThat(
+            news("Hai nước tăng cường hợp tác. [Bộ trưởng Quốc phòng Việt Nam Đỗ Quang Lâm hội đàm với Bộ trưởng"
+                    + " Quốc phòng Lào Sommai Vongkham] Kim ngạch tăng mạnh.")
+                .engagements())
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsVisitedDoesNotVisitHisGuestMeanwhile() {
+    assertThat(
+            news(
+                    "Thủ tướng Việt Nam Lê Văn Hòa thăm chính thức Pháp từ ngày 14 đến 16/5. "
+                        + IDLE,
+                    IDLE,
+                    IDLE,
+                    IDLE,
+                    "Thủ tướng Lê Văn Hòa hội đàm với Tổng thống Pháp Jean Dupont; hoan nghênh Tổng thống"
+                        + " Jean Dupont sang thăm Việt Nam.")
+                .engagements("visit"))
+        .noneMatch(line -> line.contains("Jean Dupont"));
+  }
 }
