@@ -32,8 +32,8 @@ final class WatchedFolder {
   }
 
   /**
-   * What is as it was is not worked on again. An article that was read before its end gives way to
-   * the whole.
+   * What is as it was is not read again, once it was read by this process. An article that was read
+   * before its end gives way to the whole.
    */
   void takeIn() {
     BuildProgress progress = new BuildProgress(attache);
@@ -41,11 +41,7 @@ final class WatchedFolder {
       Workshop workshop = Workshop.of(attache.project());
       BuildReport report =
           workshop.build(
-              List.of(folder.toAbsolutePath().normalize().toString()),
-              grown.noting(workshop.read(List.of(folder))),
-              store,
-              1,
-              progress);
+              workshop.sources(List.of(folder), null).notedBy(grown), store, 1, progress);
       grown.beginnings().forEach(article -> workshop.withdraw(article, store));
       progress.end();
       if (report.added() + report.replaced() > 0) {

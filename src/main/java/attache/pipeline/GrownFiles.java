@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Knows which articles were read before their end: whose source now begins as it did and goes on.
@@ -18,7 +19,12 @@ import java.util.TreeSet;
  */
 public final class GrownFiles {
 
+  /** By source. */
   private final Map<String, Read> read = new HashMap<>();
+
+  /** By the article's id; asked by any thread. */
+  private final Map<String, Read> byArticle = new ConcurrentHashMap<>();
+
   private final Set<String> beginnings = new TreeSet<>();
 
   /** The article of a source, and its text but for the last letter, which an accent may follow. */
@@ -52,18 +58,31 @@ public final class GrownFiles {
       public Reading next() {
         Reading reading = readings.next();
         if (reading instanceof Reading.Accepted accepted && !accepted.article().text().isEmpty()) {
-          note(accepted.article());
+          compare(accepted.article());
+          note(accepted.article().source(), Read.of(accepted.article()));
+        } else if (reading instanceof Reading.Known known && knows(known.id())) {
+          note(known.source(), byArticle.get(known.id()));
         }
         return reading;
       }
     };
   }
 
-  private void note(Article article) {
-    Read before = read.put(article.source(), Read.of(article));
+  private void compare(Article article) {
+    Read before = read.get(article.source());
     if (before != null && before.begins(article)) {
       beginnings.add(before.article());
     }
+  }
+
+  private void note(String source, Read article) {
+    read.put(source, article);
+    byArticle.put(article.article(), article);
+  }
+
+  /** Whether an article need not be read again to be compared with what comes; any thread. */
+  boolean knows(String article) {
+    return byArticle.containsKey(article);
   }
 
   /** The IRIs of articles to be withdrawn for the whole ones; each is named once. */

@@ -56,6 +56,14 @@ class WatchedFolderTest {
   }
 
   @Test
+  void theBeginningIsRememberedWhileOtherFilesCome() throws Exception {
+    takeIn("a.txt", BEGINNING);
+    takeIn("b.txt", "Ngày 13/3/2025, tại Hà Nội, Thượng tướng Hoàng Xuân Chiến tiếp Đại sứ Lào.");
+    takeIn("a.txt", WHOLE);
+    assertThat(store.counts().articles()).isEqualTo(2);
+  }
+
+  @Test
   void anotherArticleUnderTheSameNameTakesTheFirstFromNobody() throws Exception {
     takeIn("a.txt", BEGINNING);
     takeIn("a.txt", "Ngày 13/3/2025, tại Hà Nội, Thượng tướng Hoàng Xuân Chiến tiếp Đại sứ Lào.");
