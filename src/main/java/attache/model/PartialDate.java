@@ -99,11 +99,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** ISO 8601: {@code 2024-10-22}, {@code 2024-10} or {@code 2024}. */
   @Override
   public String toString() {
-    if (isYear()) {
-      return "%04d".formatted(year);
+    StringBuilder iso = new StringBuilder(10);
+    append(year, 4, iso);
+    if (month != 0) {
+      append(month, 2, iso.append('-'));
     }
-    return isMonth()
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+    if (day != 0) {
+      append(day, 2, iso.append('-'));
+    }
+    return iso.toString();
+  }
+
+  private static void append(int number, int digits, StringBuilder iso) {
+    String written = Integer.toString(number);
+    iso.append("0".repeat(digits - written.length())).append(written);
   }
 }

@@ -83,7 +83,7 @@ final class Api extends HttpServlet {
     return answer(path, Map.of());
   }
 
-  /** What is sent for an address with parameters; it is kept where it lasts. */
+  /** What is sent for an address with parameters; it is kept. */
   PackedReply answer(String path, Map<String, String> parameters) {
     Endpoint exact = endpoints.get(path);
     if (exact != null) {
@@ -100,11 +100,8 @@ final class Api extends HttpServlet {
   }
 
   private PackedReply answer(Endpoint endpoint, String path, Asked asked) {
-    if (!endpoint.isLasting()) {
-      return PackedReply.of(endpoint.answer(asked));
-    }
-    return graph
-        .finished()
+    return endpoint
+        .keptIn(graph)
         .answer(
             path + " " + new TreeMap<>(asked.parameters()),
             () -> PackedReply.of(endpoint.answer(asked)));

@@ -9,8 +9,8 @@ interface Endpoint {
    */
   Reply answer(Asked asked);
 
-  /** Whether its answers hold until the store changes. */
-  default boolean isLasting() {
-    return true;
+  /** Where its answers are kept for as long as they hold: until the store changes. */
+  default FinishedAnswers keptIn(ServedGraph graph) {
+    return graph.finished();
   }
 }

@@ -35,6 +35,11 @@ final class FinishedAnswers {
     return new FinishedAnswers(Runtime.getRuntime().maxMemory() / 16);
   }
 
+  /** A search takes little time, so what is kept of them may take little room. */
+  static FinishedAnswers ofSearches() {
+    return new FinishedAnswers(Runtime.getRuntime().maxMemory() / 64);
+  }
+
   synchronized Optional<PackedReply> find(String question) {
     return Optional.ofNullable(kept.get(question));
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +22,9 @@ record PackedReply(String type, byte[] gzip, int length) {
 
   /** So few bytes do not get fewer. */
   private static final int SMALL = 1_024;
+
+  private static final Pattern TAKES_GZIP =
+      Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
   static PackedReply of(Reply reply) {
     return of(reply.type(), reply.content());
@@ -54,10 +58,7 @@ record PackedReply(String type, byte[] gzip, int length) {
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String accepted = request.getHeader("Accept-Encoding");
-    boolean packed =
-        length > SMALL
-            && accepted != null
-            && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    boolean packed = length > SMALL && accepted != null && TAKES_GZIP.matcher(accepted).find();
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType(type);
     response.addHeader("Vary", "Accept-Encoding");

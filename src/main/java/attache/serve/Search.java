@@ -36,8 +36,8 @@ final class Search implements Endpoint {
 
   /** The index follows a change a moment later. */
   @Override
-  public boolean isLasting() {
-    return false;
+  public FinishedAnswers keptIn(ServedGraph graph) {
+    return index.finished();
   }
 
   @Override

@@ -75,6 +75,9 @@ final class SearchIndex implements AutoCloseable {
   private final CountDownLatch ready = new CountDownLatch(1);
   private volatile boolean closing;
 
+  /** Of the index as it is now. */
+  private volatile FinishedAnswers finished = FinishedAnswers.ofSearches();
+
   /**
    * Opens the index of a store; makes it anew, in the background, where it is not of the store's
    * last change.
@@ -225,6 +228,15 @@ final class SearchIndex implements AutoCloseable {
             .entrySet());
     writer.commit();
     searchers.maybeRefreshBlocking();
+    finished = FinishedAnswers.ofSearches();
+  }
+
+  /**
+   * Keeps what is found until the index changes. To be had before it is searched: what is found
+   * while it changes is then kept with what was.
+   */
+  FinishedAnswers finished() {
+    return finished;
   }
 
   /**
