@@ -109,7 +109,7 @@ final class Visits {
   private void noun(EngagementMention mention, Sentence sentence) {
     String destination =
         mention.countries().isEmpty()
-            ? destinationBehind(mention, sentence)
+            ? destinationBehind(mention.span(), sentence)
             : mention.countries().get(mention.countries().size() - 1);
     boolean several = mention.countries().size() > 1;
     if ((destination.isEmpty() || several) && story.holdsWord(mention.span(), "tour")) {
@@ -124,15 +124,19 @@ final class Visits {
     Cast.Actor visitor =
         named != null ? actor(sides.sides(named, sentence)) : visitorBefore(mention, sentence, own);
     Span whole = named != null ? mention.span().cover(named.span()) : mention.span();
+    String to = destination.isEmpty() ? destinationBehind(whole, sentence) : destination;
+    if (to.isEmpty() && story.isFollowedBy(whole, "towards")) {
+      return;
+    }
     When told = story.resolve(mention, sentence);
     visit(
         sentence,
         mention.span(),
         whole,
         visitor,
-        destination,
+        to,
         lasting(mention, sentence, whole, told),
-        printed(mention, destination));
+        printed(mention, to));
   }
 
   /** "a visit to Tokyo": the capital the phrase ends in, else the country. */
@@ -142,11 +146,11 @@ final class Visits {
   }
 
   /** "chuyến thăm chính thức tới Lào": the country right behind, or empty. */
-  private String destinationBehind(EngagementMention mention, Sentence sentence) {
+  private String destinationBehind(Span visit, Sentence sentence) {
     return sentence.mentions().stream()
         .filter(m -> m instanceof CountryMention || m instanceof PlaceMention)
-        .filter(m -> m.span().begin() >= mention.span().end())
-        .filter(m -> m.span().begin() - mention.span().end() <= DESTINATION_REACH)
+        .filter(m -> m.span().begin() >= visit.end())
+        .filter(m -> m.span().begin() - visit.end() <= DESTINATION_REACH)
         .filter(m -> story.wordBefore(sentence, m.span(), "towards"))
         .map(m -> m instanceof PlaceMention place ? place.country() : ((CountryMention) m).code())
         .findFirst()
@@ -484,7 +488,7 @@ final class Visits {
     }
     boolean home = visitor.country().equals(story.home());
     String other = home ? story.partner(sentence) : story.home();
-    boolean theirs = story.sides(sentence, 2).contains(visitor.country());
+    boolean theirs = story.certainSides(sentence, 2).contains(visitor.country());
     return theirs ? other : "";
   }
 

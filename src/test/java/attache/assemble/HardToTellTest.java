@@ -575,4 +575,24 @@ class HardToTellTest {
                 .engagements("visit"))
         .noneMatch(line -> line.contains("Jean Dupont"));
   }
+
+  @Test
+  void whereAVisitGoesMayStandBehindWhoseItIs() {
+    assertThat(
+            news("Chuyến thăm chính thức của Thủ tướng Việt Nam Lê Văn Hòa tới Nhật Bản đã kết thúc tốt"
+                    + " đẹp. Tổng thống Pháp Jean Dupont chúc mừng.")
+                .engagements("visit"))
+        .singleElement()
+        .asString()
+        .contains("JPN|VNM");
+  }
+
+  @Test
+  void aVisitToABaseOfAnotherStateAtHomeIsNoVisitToThatState() {
+    assertThat(
+            news("Đây là chuyến thăm đầu tiên của Tổng thống Syria Ali Haddad đến căn cứ không quân lớn"
+                    + " nhất của Nga ở tỉnh Latakia.")
+                .engagements("visit"))
+        .isEmpty();
+  }
 }
