@@ -142,13 +142,14 @@ final class Words {
   /** Whether a cue of a list starts at a token. */
   boolean isCue(int token, String list) {
     Hit<Word> hit = cue(token);
-    return hit != null && hit.meanings().stream().anyMatch(w -> w.list().equals(list));
+    return hit != null && isOf(list, hit);
   }
 
   /** Whether some cue covers a token. */
   boolean isInCue(int token) {
     for (int i = Math.max(0, token - LONGEST_NAME); i <= token; i++) {
-      if (cue(i) != null && cue(i).to() > token) {
+      Hit<Word> hit = cue(i);
+      if (hit != null && hit.to() > token) {
         return true;
       }
     }
@@ -158,7 +159,8 @@ final class Words {
   /** Whether a cue of a list ends right before a token. */
   boolean cueEndsHere(int token, String list) {
     for (int i = Math.max(0, token - LONGEST_NAME); i < token; i++) {
-      if (isCue(i, list) && cue(i).to() == token) {
+      Hit<Word> hit = cue(i);
+      if (hit != null && hit.to() == token && isOf(list, hit)) {
         return true;
       }
     }
@@ -230,11 +232,21 @@ final class Words {
   /** Where the word of a list that ends right before a token starts, or -1. */
   int startOfListed(int end, String list) {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
-      if (listed.get(i) != null) {
-        return listed.get(i).to() == end && listed(i, list).isPresent() ? i : -1;
+      Hit<Word> hit = listed.get(i);
+      if (hit != null) {
+        return hit.to() == end && isOf(list, hit) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isOf(String list, Hit<Word> hit) {
+    for (Word word : hit.meanings()) {
+      if (word.list().equals(list)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The listed word that starts at a token, or null. */
@@ -258,7 +270,8 @@ final class Words {
   /** Whether an entry of a list ends right before a token. */
   boolean endsHere(int token, String list) {
     for (int i = Math.max(0, token - LONGEST_NAME); i < token; i++) {
-      if (listed(i, list).isPresent() && listed(i).to() == token) {
+      Hit<Word> hit = listed(i);
+      if (hit != null && hit.to() == token && isOf(list, hit)) {
         return true;
       }
     }
@@ -267,7 +280,8 @@ final class Words {
 
   /** One past the listed word at a token; the token itself where none of that list starts. */
   int after(int token, String list) {
-    return listed(token, list).isPresent() ? listed(token).to() : token;
+    Hit<Word> hit = listed(token);
+    return hit != null && isOf(list, hit) ? hit.to() : token;
   }
 
   Mention mention(int token) {

@@ -21,8 +21,6 @@ import attache.model.Sentence;
 import attache.model.Span;
 import attache.model.When;
 import attache.reference.Body;
-import attache.reference.Name;
-import attache.reference.NameKind;
 import attache.reference.Reference;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -899,9 +897,7 @@ final class Story {
   /** The capital of a country whose name a phrase ends in, or empty. */
   String capitalAtEnd(String phrase, String country) {
     String words = " " + phrase;
-    return reference.names(article.article().lang()).stream()
-        .filter(n -> n.kind() == NameKind.CAPITAL && n.of().id().equals(country))
-        .map(Name::text)
+    return reference.capitals(country, article.article().lang()).stream()
         .filter(n -> words.endsWith(" " + n))
         .findFirst()
         .orElse("");

@@ -1,8 +1,13 @@
 package attache.reference;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import attache.reference.ReferenceId.Table;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,7 @@ public final class Reference {
   private final List<Judgement> judgements;
   private final Map<String, List<Name>> names;
   private final Map<String, Map<String, String>> countryNames;
+  private final Map<String, Map<String, List<String>>> capitals = new HashMap<>();
   private final Map<String, List<PatternRow>> patterns;
   private final Map<String, List<DatePattern>> datePatterns;
   private final Map<String, Map<String, List<Word>>> words;
@@ -59,6 +65,13 @@ public final class Reference {
     countries.values().forEach(this::indexNamesOf);
     bodies.values().forEach(this::indexNamesOf);
     names.values().forEach(all -> all.forEach(this::index));
+    names.forEach((lang, all) -> capitals.put(lang, capitals(all)));
+  }
+
+  private static Map<String, List<String>> capitals(List<Name> names) {
+    return names.stream()
+        .filter(name -> name.kind() == NameKind.CAPITAL)
+        .collect(groupingBy(name -> name.of().id(), mapping(Name::text, toList())));
   }
 
   /** The folders below data/reference, such as {@code en, vi}. */
@@ -154,6 +167,11 @@ public final class Reference {
   /** The names of one language; empty for a language without a folder. */
   public List<Name> names(String lang) {
     return names.getOrDefault(lang, List.of());
+  }
+
+  /** How a language calls the capital of a country. */
+  public List<String> capitals(String country, String lang) {
+    return capitals.getOrDefault(lang, Map.of()).getOrDefault(country, List.of());
   }
 
   public List<PatternRow> patterns(String lang) {
