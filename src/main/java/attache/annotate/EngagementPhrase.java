@@ -424,6 +424,10 @@ final class EngagementPhrase {
     }
 
     private void readNamePart() {
+      if (isCalled(at)) {
+        at++;
+        return;
+      }
       Mention mention = words.mention(at);
       if (mention instanceof PersonMention person) {
         boolean visitor =
@@ -467,6 +471,19 @@ final class EngagementPhrase {
       } else if (isQuote(at)) {
         readQuote();
       }
+    }
+
+    /** "Exercise Wide River": capital words behind a capital noun, where names stand before. */
+    private boolean isCalled(int token) {
+      return order == ModifierOrder.BEFORE
+          && words.listed(from, "called-behind").isPresent()
+          && words.isCapital(from)
+          && token < words.size()
+          && words.isWord(token)
+          && words.isCapital(token)
+          && words.mention(token) == null
+          && words.name(token) == null
+          && words.listed(token) == null;
     }
 
     /** A ministry, force or party stands for its country; anything else names the series. */

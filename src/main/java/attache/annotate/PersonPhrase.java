@@ -63,7 +63,23 @@ final class PersonPhrase {
 
   /** The person phrase that starts at a token, or nothing. */
   Optional<Found> at(Words words, int from) {
-    return mayStart(words, from) ? new Reading(words, from).read() : Optional.empty();
+    if (!mayStart(words, from)) {
+      return Optional.empty();
+    }
+    Optional<Found> own = new Reading(words, from).read();
+    return own.isPresent() || order == ModifierOrder.AFTER ? own : knownOfCountry(words, from);
+  }
+
+  /** "Japan's Toshimi Kitazawa": a name that counts without a title. */
+  private Optional<Found> knownOfCountry(Words words, int from) {
+    if (words.meaning(from, "country").isEmpty()) {
+      return Optional.empty();
+    }
+    int name = words.after(words.name(from).to(), "possessive");
+    int end = shape.endOf(words, name);
+    return end - name >= 2 && new Reading(words, name).nameCounts(end)
+        ? ofCountryBefore(words, from)
+        : Optional.empty();
   }
 
   /** Every phrase begins with a name of the gazetteer, a listed word, or a capital. */

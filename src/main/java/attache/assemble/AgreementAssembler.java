@@ -340,6 +340,11 @@ final class AgreementAssembler {
         return;
       }
     }
+    if (story.holdsWord(mention.span(), "initialled") && isDenied(mention, sentence)) {
+      draft.status = AgreementStatus.PROPOSED;
+      draft.said = true;
+      return;
+    }
     When signed = mention.signed() == null ? null : story.resolve(mention.signed(), mention.span());
     if (isYearToCome(signed)) {
       draft.periodStart = signed.start().year();
@@ -660,7 +665,11 @@ final class AgreementAssembler {
             || story.isOfAnEarlierDay(when, sentence)
             || when == null && story.cueBefore(sentence, "once-before", event.trigger(), BRACKET);
     boolean recalled = when == null && isRecalled(event, sentence);
-    if (recalled) {
+    boolean carriedOut =
+        when == null
+            && passive
+            && story.cueBefore(sentence, "existing", mention.span(), RIGHT_BEFORE);
+    if (recalled || carriedOut) {
       draft.status = AgreementStatus.IN_FORCE;
       return;
     }

@@ -218,7 +218,8 @@ public final class DateResolver {
   }
 
   /**
-   * Ahead is what has not ended; "next October" is not the month that runs. Back is what has begun.
+   * Ahead is what has not ended; "next October" is not the month that runs, nor "last October".
+   * Back is what has begun.
    */
   private static boolean isOnItsSide(
       When candidate, DateExpression date, PartialDate today, Direction side) {
@@ -227,6 +228,9 @@ public final class DateResolver {
       int order = order(last, today);
       boolean monthToCome = date.direction() == Direction.AHEAD && last.isMonth();
       return monthToCome ? order > 0 : order >= 0;
+    }
+    if (date.direction() == Direction.BACK && candidate.start().isMonth() && !candidate.isSpan()) {
+      return order(candidate.start(), today) < 0;
     }
     PartialDate latest = side == Direction.UNSAID ? daysAfter(today, DAYS_AHEAD_OF_PRINT) : today;
     return order(candidate.start(), latest) <= 0;

@@ -148,7 +148,7 @@ final class Doers {
   /** "At talks with B in Rome on 5 May, A said": whose clause begins behind a comma. */
   private Optional<Side> behind(Sentence sentence, EventMention event, List<Side> objects) {
     return sentence.mentions(PersonMention.class).stream()
-        .filter(p -> p.form() != PersonForm.COLLECTIVE)
+        .filter(p -> p.form() != PersonForm.COLLECTIVE && !story.isBound(sentence, p.span()))
         .filter(p -> p.span().begin() >= event.span().end())
         .filter(p -> story.text(event.span()).endsWith(",") || story.commaBefore(p.span()))
         .findFirst()

@@ -41,6 +41,9 @@ final class NamedEngagements {
 
   private static final int DATE_REACH = 60;
 
+  /** Chars between an edition and what it is of: " of the ". */
+  private static final int OF_IT = 8;
+
   /** Chars between an event and a day that can be of nothing else. */
   private static final int ADJOINING = 12;
 
@@ -78,8 +81,14 @@ final class NamedEngagements {
   Map<EngagementMention, EngagementDraft> read(Sentence sentence) {
     Map<EngagementMention, EngagementDraft> named = new LinkedHashMap<>();
     boolean activity = false;
+    EngagementMention before = null;
     for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
-      EngagementMention whole = mention.type().isEmpty() ? editionOfLast(mention) : mention;
+      boolean counted = before != null && isEditionOf(before, mention);
+      EngagementMention whole =
+          counted
+              ? withEdition(mention, before.edition())
+              : mention.type().isEmpty() ? editionOfLast(mention) : mention;
+      before = mention.type().isEmpty() ? mention : null;
       if (whole == null || story.isInLink(sentence, mention.span())) {
         continue;
       }
@@ -93,6 +102,29 @@ final class NamedEngagements {
     attendance(sentence, named);
     named.values().stream().filter(d -> d.status == Status.HELD).forEach(d -> lastHeld = d);
     return named;
+  }
+
+  /** "the third edition of X": whether an edition stands right before what it is of. */
+  private boolean isEditionOf(EngagementMention edition, EngagementMention named) {
+    int distance = named.span().begin() - edition.span().end();
+    return !named.type().isEmpty()
+        && named.edition() == 0
+        && distance > 0
+        && distance <= OF_IT
+        && story.text(new Span(edition.span().end(), named.span().begin())).strip().length() > 1;
+  }
+
+  private static EngagementMention withEdition(EngagementMention mention, int edition) {
+    return new EngagementMention(
+        mention.span(),
+        mention.type(),
+        mention.name(),
+        mention.series(),
+        mention.countries(),
+        mention.collective(),
+        edition,
+        mention.date(),
+        mention.place());
   }
 
   /** "lần thứ sáu" means that edition of the series named last. */
@@ -262,7 +294,25 @@ final class NamedEngagements {
             ? setting.placeBeside(sentence, at)
             : setting.placeBehind(sentence, at);
     draft.when = held && near == null ? heldDate(draft, sentence) : near;
-    return Optional.of(draft);
+    return settlesPlan(draft, sentence) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "A, who will go there in October for the summit, today met B": the day is not the plan's. */
+  private boolean settlesPlan(EngagementDraft draft, Sentence sentence) {
+    boolean ofNews =
+        draft.status == Status.PLANNED
+            && draft.when != null
+            && draft.when.start().isDay()
+            && draft
+                .when
+                .start()
+                .equals(
+                    Optional.ofNullable(story.newsDate(sentence)).map(When::start).orElse(null));
+    if (ofNews) {
+      When before = setting.dateBefore(sentence, draft.evidence.get(0).span());
+      draft.when = story.direction(before, sentence) == Direction.AHEAD ? before : null;
+    }
+    return draft.when != null || draft.edition > 0 || draft.status != Status.PLANNED;
   }
 
   /** Null for a mechanism or a mere mention. */
@@ -420,7 +470,8 @@ final class NamedEngagements {
             || exercise
                 && (mention.countries().size() > 1
                     || mention.collective() > 0
-                    || mention.countries().size() == 1 && isWithOthers(mention))
+                    || mention.countries().size() == 1 && isWithOthers(mention)
+                    || isCalled(mention) && holdersBefore(sentence, at).size() > 1)
             || !exercise && mention.name().split(" ").length >= FEWEST_WORDS_OF_A_NAME;
     if (!specific && place.isEmpty()) {
       return Optional.empty();
@@ -467,12 +518,26 @@ final class NamedEngagements {
     return nobodys ? Optional.empty() : Optional.of(draft);
   }
 
-  /** Said behind it, or the day its sentence opens with: much else is dated beside exercises. */
+  /** "Exercise Wide River": a name of its own behind the noun. */
+  private static boolean isCalled(EngagementMention mention) {
+    int space = mention.name().indexOf(' ');
+    return !mention.series().isEmpty()
+        || space > 0 && Character.isUpperCase(mention.name().charAt(space + 1));
+  }
+
+  /**
+   * Said behind it, before its verb, or the day its sentence opens with: much else is dated beside
+   * exercises.
+   */
   private When dayOfExercise(Sentence sentence, Span at) {
     When behind = setting.dateBehind(sentence, at, DATE_REACH);
     When opening = setting.dateOpening(sentence);
     boolean held = opening != null && opening.start().isDay() && !setting.isPlanned(sentence, at);
     boolean told = setting.cueNear(sentence, "report", at);
+    if (behind == null && !told && !holdersBefore(sentence, at).isEmpty()) {
+      When before = setting.dateBefore(sentence, at);
+      return before != null && before.start().isDay() ? before : null;
+    }
     return behind == null && held && !told ? opening : behind;
   }
 

@@ -60,6 +60,14 @@ final class PaperParties {
 
   /** The parties of a paper, or none where they are not known. */
   List<String> of(AgreementMention mention, Sentence sentence) {
+    List<String> parties = ofAny(mention, sentence);
+    boolean ofThree =
+        story.holdsWord(mention.span(), "of-three")
+            || story.wordBefore(sentence, mention.span(), "of-three");
+    return ofThree && parties.size() == 2 ? List.of() : parties;
+  }
+
+  private List<String> ofAny(AgreementMention mention, Sentence sentence) {
     Set<String> named = new TreeSet<>(mention.parties());
     if (named.size() >= 2) {
       return List.copyOf(named);

@@ -73,6 +73,7 @@ final class Setting {
         story
             .governing(sentence, OUTLOOK, at, CLAUSE)
             .filter(cue -> !DONE.contains(cue.list()))
+            .filter(cue -> !isSaidByTheWay(sentence, cue.span(), at))
             .filter(cue -> !footing.isOpposed(cue.span(), at))
             .isPresent();
     return before || cueRightAfter(sentence, "planned", at) || footing.isToCome(sentence, at);
@@ -301,6 +302,9 @@ final class Setting {
       if (!canDate(sentence, at, date)) {
         continue;
       }
+      if (after == null && isNewsDayInside(sentence, at, date)) {
+        after = date;
+      }
       if (date.span().end() <= at.begin()) {
         before = date;
       } else if (after == null && date.span().begin() >= at.end()) {
@@ -351,6 +355,15 @@ final class Setting {
             .map(EngagementMention::span)
             .filter(e -> e.end() <= date.begin() && !story.hasComma(e, date))
             .anyMatch(e -> cueRightBefore(sentence, "after-it", e));
+  }
+
+  /** "A and B agreed on Friday ... after talks": a day of the news among the words of an event. */
+  private boolean isNewsDayInside(Sentence sentence, Span at, DateMention date) {
+    When when = at.contains(date.span()) ? story.resolve(date) : null;
+    return when != null
+        && when.start().isDay()
+        && !when.isSpan()
+        && story.direction(when, sentence) == Direction.UNSAID;
   }
 
   /** "On 9 May X confirmed that A had met B": the day on which it is told, with what tells it. */
@@ -497,6 +510,20 @@ final class Setting {
                 c ->
                     story.commaBefore(c.span())
                         && !story.hasComma(c.span(), new Span(date.begin(), date.end())));
+  }
+
+  /** "A, who will meet B on Friday, had talks with C": a plan that ends before what is told. */
+  private boolean isSaidByTheWay(Sentence sentence, Span plan, Span at) {
+    return isInRelativeClause(sentence, plan, at)
+        && sentence.cues().stream()
+            .filter(c -> c.list().equals("told"))
+            .map(Cue::span)
+            .anyMatch(
+                told ->
+                    told.begin() > plan.end()
+                        && told.begin() < at.end()
+                        && story.hasComma(plan, told)
+                        && !story.hasComma(told, at));
   }
 
   /** "A, who came on Thursday for a visit, met B on Friday": said by the way, before a place. */

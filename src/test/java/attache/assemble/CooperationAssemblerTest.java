@@ -133,6 +133,17 @@ class CooperationAssemblerTest {
   }
 
   @Test
+  void supportIsSaidInManyWords() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says("Australia will go on backing the Philippines in its fight against piracy.")
+                .says("India would always stand with Vietnam at the forum, he pledged.")
+                .says("Japan thanked them, and said Thailand endorsed Laos's proposal.")
+                .supports())
+        .containsExactly("AUS supports PHL", "IND supports VNM", "THA supports LAO");
+  }
+
+  @Test
   void aLevelThatIsOnlyAskedAboutIsNone() {
     assertThat(talks("Có thể gọi hai nước là đối tác chiến lược?").partnerships()).isEmpty();
   }

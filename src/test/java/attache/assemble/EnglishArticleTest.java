@@ -161,4 +161,41 @@ class EnglishArticleTest {
                 .engagements())
         .contains("meeting held 2021-05-07 LAO|VNM with Do Quang Lam|Sommai Vongkham in Vientiane");
   }
+
+  @Test
+  void whatIsListedAmongPapersSignedIsSigned() {
+    assertThat(
+            news("Vietnam and Laos signed four documents, among them a memorandum of understanding"
+                    + " on border ports.")
+                .agreements())
+        .containsExactly("memorandum-of-understanding signed 2021-05-06 LAO|VNM at talks");
+  }
+
+  @Test
+  void aPaperThatOpensTheWayForAnotherLeavesThatUnsigned() {
+    assertThat(
+            news("The visit opens the way for an agreement on mine clearance between Vietnam and Laos.")
+                .agreements())
+        .containsExactly("agreement proposed LAO|VNM");
+  }
+
+  @Test
+  void aPlanForSomethingElseDoesNotMakeTalksOnesToCome() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-06")
+                .says(
+                    "Vietnamese Defence Minister Do Quang Lam, who will meet President Khamla Sisouk"
+                        + " today, also had talks with Lao Defence Minister Sommai Vongkham.")
+                .engagements())
+        .contains("talks held 2021-05-06 LAO|VNM with Do Quang Lam|Sommai Vongkham");
+  }
+
+  @Test
+  void anExerciseIsCalledByTheCapitalWordsBehindIt() {
+    assertThat(
+            ToldArticle.inEnglish("2021-05-07")
+                .says("The armies of Vietnam and Laos on Thursday concluded Exercise Wide River.")
+                .engagements())
+        .containsExactly("exercise held 2021-05-06 LAO|VNM");
+  }
 }
