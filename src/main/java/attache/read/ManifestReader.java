@@ -88,13 +88,19 @@ public final class ManifestReader {
         }
         line = (int) parser.getCurrentLineNumber() + 1;
       }
-    } catch (IOException | UncheckedIOException e) {
-      refuse(
-          line,
-          1,
-          "the row that begins here is not CSV: " + e.getMessage(),
-          "Close its double quotes, and double those inside a cell");
+    } catch (UncheckedIOException e) {
+      notCsv(line, e.getCause());
+    } catch (IOException e) {
+      notCsv(line, e);
     }
+  }
+
+  private void notCsv(int line, IOException problem) {
+    refuse(
+        line,
+        1,
+        "the row that begins here is not CSV: " + SourceNames.reason(problem),
+        "Close its double quotes, and double those inside a cell");
   }
 
   private static List<String> names(List<String> header) {

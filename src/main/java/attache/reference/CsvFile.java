@@ -108,15 +108,21 @@ final class CsvFile {
         }
         line = (int) parser.getCurrentLineNumber() + 1;
       }
-    } catch (IOException | UncheckedIOException e) {
-      faults.add(
-          file,
-          line,
-          "",
-          "the row that begins here is not CSV: " + e.getMessage() + ".",
-          "Close its double quotes, and double those inside a cell.");
+    } catch (UncheckedIOException e) {
+      notCsv(line, e.getCause());
+    } catch (IOException e) {
+      notCsv(line, e);
     }
     return rows;
+  }
+
+  private void notCsv(int line, IOException problem) {
+    faults.add(
+        file,
+        line,
+        "",
+        "the row that begins here is not CSV: " + problem.getMessage() + ".",
+        "Close its double quotes, and double those inside a cell.");
   }
 
   private boolean headerIsRight(List<String> header) {

@@ -72,7 +72,7 @@ class ManifestReaderTest {
   @Test
   void namesTheRowWhoseQuotesAreOpen() throws IOException {
     assertThat(read("file,title\na.txt,\"Một\nb.txt,Hai\n").refused().get(0).toString())
-        .contains("manifest.csv:2:1", "not CSV");
+        .contains("manifest.csv:2:1: the row that begins here is not CSV: (");
   }
 
   @Test
