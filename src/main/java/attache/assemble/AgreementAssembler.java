@@ -544,7 +544,16 @@ final class AgreementAssembler {
 
   /** "... vẫn đang được trao đổi, chưa được ký". */
   private static boolean isDenied(AgreementMention mention, Sentence sentence) {
-    return isUnsignedBehind(mention, sentence, DENIAL_REACH);
+    return isUnsignedBehind(mention, sentence, DENIAL_REACH)
+        && !isSaidToBeSigned(mention, sentence);
+  }
+
+  /** "đã ký Hiệp định với nước A và đang đàm phán với nước B": what follows is of another paper. */
+  private static boolean isSaidToBeSigned(AgreementMention mention, Sentence sentence) {
+    return sentence.events().stream()
+        .filter(e -> e.event().equals("sign") && e.role("d").contains(mention))
+        .filter(e -> e.trigger().end() <= mention.span().begin())
+        .anyMatch(e -> isDone(sentence, e));
   }
 
   private static boolean isUnsignedBehind(AgreementMention mention, Sentence sentence, int reach) {
@@ -651,7 +660,8 @@ final class AgreementAssembler {
                 .filter(c -> c.list().equals("which"))
                 .isPresent();
     boolean attribute = passive && !event.role("b").isEmpty() && !isTold(event, sentence);
-    if (when == null && (since || which || attribute || isOfManyStates(draft))) {
+    boolean elsewhere = mention.similar() || isOfManyStates(draft);
+    if (when == null && (since || which || attribute || elsewhere)) {
       draft.status = AgreementStatus.IN_FORCE;
       return;
     }

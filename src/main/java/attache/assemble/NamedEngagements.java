@@ -639,6 +639,9 @@ final class NamedEngagements {
               || story.wordBefore(sentence, heads.get(0).span(), "invites"))) {
         continue;
       }
+      if (event.pattern().equals("attend") && heads.size() > 1 && isHost(heads.get(0), sentence)) {
+        heads.remove(0);
+      }
       if (heads.isEmpty()) {
         visiting(sentence, event, target);
       }
@@ -654,6 +657,11 @@ final class NamedEngagements {
         session(sentence, event, target);
       }
     }
+  }
+
+  /** "nhận lời mời của A, B dự hội nghị": who stands behind "của" has not come along. */
+  private boolean isHost(Mention mention, Sentence sentence) {
+    return story.wordBefore(sentence, mention.span(), "binding");
   }
 
   /** "A visits Laos and Thailand to attend the summit": they are where he goes. */

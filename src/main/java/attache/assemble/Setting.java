@@ -75,8 +75,16 @@ final class Setting {
             .filter(cue -> !DONE.contains(cue.list()))
             .filter(cue -> !isSaidByTheWay(sentence, cue.span(), at))
             .filter(cue -> !footing.isOpposed(cue.span(), at))
+            .filter(cue -> !isDoneBetween(sentence, cue.span(), at))
             .isPresent();
     return before || cueRightAfter(sentence, "planned", at) || footing.isToCome(sentence, at);
+  }
+
+  /** "nhận lời mời của ông A, ông B đã tham dự": what was a plan has been done. */
+  private static boolean isDoneBetween(Sentence sentence, Span plan, Span at) {
+    return sentence.cues().stream()
+        .filter(c -> c.list().equals("done"))
+        .anyMatch(c -> c.span().begin() >= plan.end() && c.span().end() <= at.begin());
   }
 
   boolean isPast(Sentence sentence, Span at) {

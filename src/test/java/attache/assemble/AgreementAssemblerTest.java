@@ -60,6 +60,16 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void whatIsSignedWithOneIsNotOpenBecauseItIsStillNegotiatedWithAnother() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Lào đã ký các thỏa thuận tương tự với Nga và Cuba, và đang đàm phán với Pháp.")
+                .agreements())
+        .containsExactlyInAnyOrder("agreement in-force LAO|RUS", "agreement in-force CUB|LAO");
+  }
+
+  @Test
   void theyAreThoseOfWhomTheParagraphHasTold() {
     assertThat(
             news(TALKS + " Sau phiên họp, họ ký Hiệp định về tìm kiếm cứu nạn giai đoạn 2021-2025.")

@@ -595,4 +595,16 @@ class HardToTellTest {
                 .engagements("visit"))
         .isEmpty();
   }
+
+  @Test
+  void whoHasComeUponAnInvitationIsNoLongerExpected() {
+    assertThat(
+            news("Nhận lời mời của Bộ trưởng Quốc phòng Lào Sommai Vongkham, Đoàn đại biểu Việt Nam do"
+                    + " Đại tướng Đỗ Quang Lâm dẫn đầu đã tham dự Diễn đàn Hương Sơn Bắc Kinh lần thứ 9 diễn ra"
+                    + " từ ngày 13 đến 15/5.")
+                .engagements("conference"))
+        .singleElement()
+        .asString()
+        .contains("held 2021-05-13/2021-05-15", "VNM with Đỗ Quang Lâm edition 9");
+  }
 }
