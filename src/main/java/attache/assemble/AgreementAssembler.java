@@ -631,6 +631,11 @@ final class AgreementAssembler {
       draft.status = AgreementStatus.PROPOSED;
       return;
     }
+    if (isOneOfAList(event, sentence) && dateOf(sentence, event) == null) {
+      draft.status = AgreementStatus.PROPOSED;
+      draft.firm = false;
+      return;
+    }
     Optional<Cue> noun = story.governing(sentence, Set.of("nominal"), event.trigger(), NOUN_REACH);
     boolean nominal = noun.isPresent();
     boolean bySome =
@@ -697,6 +702,16 @@ final class AgreementAssembler {
     }
   }
 
+  /** "triển khai Đề án; ký Nghị định thư; mở lớp": of a list nobody tells whether it is done. */
+  private boolean isOneOfAList(EventMention event, Sentence sentence) {
+    int begin = sentence.span().begin();
+    int end = event.trigger().begin();
+    return end > begin
+        && event.role("a").isEmpty()
+        && event.role("b").isEmpty()
+        && story.text(new Span(begin, end)).stripTrailing().endsWith(";");
+  }
+
   /** Of a signing long ago only whom the text names: "hai Thủ tướng" were others then. */
   private void signers(AgreementDraft draft, EventMention event, Sentence sentence) {
     boolean named =
@@ -709,7 +724,7 @@ final class AgreementAssembler {
 
   /** "nhấn mạnh hai nước đã ký kết": what somebody says was signed, and not when. */
   private boolean isRecalled(EventMention event, Sentence sentence) {
-    return isDone(sentence, event)
+    return isDone(sentence, event, RIGHT_BEFORE)
         && story.cueBefore(sentence, "recalls", event.trigger(), CUE_REACH);
   }
 
@@ -766,10 +781,14 @@ final class AgreementAssembler {
 
   /** "đã ký": done, whatever was wished for or planned before. */
   private static boolean isDone(Sentence sentence, EventMention event) {
+    return isDone(sentence, event, 1);
+  }
+
+  private static boolean isDone(Sentence sentence, EventMention event, int reach) {
     return sentence.cues().stream()
         .filter(c -> c.list().equals("done"))
         .map(c -> event.trigger().begin() - c.span().end())
-        .anyMatch(distance -> distance >= 0 && distance <= 1);
+        .anyMatch(distance -> distance >= 0 && distance <= reach);
   }
 
   /** "sẽ thông qua Kế hoạch ... và ra Tuyên bố": how long the papers before a verb are. */
@@ -957,7 +976,10 @@ final class AgreementAssembler {
     for (AgreementDraft passing : passingMentions) {
       boolean named =
           all.stream()
-              .anyMatch(d -> d.parties.equals(passing.parties) && d.status == passing.status);
+              .anyMatch(
+                  d ->
+                      d.parties.equals(passing.parties)
+                          && (d.status == passing.status || isSame(d, passing)));
       if (!named) {
         all.add(passing);
       }

@@ -70,6 +70,39 @@ class AgreementAssemblerTest {
   }
 
   @Test
+  void oneOfAListOfTasksIsNotSaidToBeSigned() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Hai bên nhất trí mở lớp đào tạo; ký Nghị định thư về hợp tác quân y giữa hai nước; trao"
+                        + " đổi đoàn.")
+                .agreements())
+        .noneMatch(line -> line.contains("signed") || line.contains("in-force"));
+  }
+
+  @Test
+  void whatSomebodyStressesToHaveBeenSignedIsNoNewsOfTheDay() {
+    assertThat(
+            news(
+                    TALKS,
+                    "Ông Lê Văn Bình nhấn mạnh, hai nước đã chính thức ký kết Hiệp định về tìm kiếm cứu nạn.")
+                .agreements())
+        .containsExactly("agreement in-force LAO|VNM");
+  }
+
+  @Test
+  void aHeadlineTellsNoOtherStateOfAPaperThanTheTextDoes() {
+    assertThat(
+            ToldArticle.of("2021-05-06")
+                .title("Trở ngại cho Hiệp định thương mại Việt Nam - Lào")
+                .says(
+                    "Hiệp định thương mại giữa Lào và Việt Nam sẽ chỉ được phê chuẩn khi hai quốc hội"
+                        + " thông qua.")
+                .agreements())
+        .containsExactly("agreement proposed LAO|VNM");
+  }
+
+  @Test
   void theyAreThoseOfWhomTheParagraphHasTold() {
     assertThat(
             news(TALKS + " Sau phiên họp, họ ký Hiệp định về tìm kiếm cứu nạn giai đoạn 2021-2025.")
