@@ -172,6 +172,16 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aManifestRowLeadsToNoFileOutsideItsFolder() throws IOException {
+    write("secret.txt", ARTICLE.formatted("ba"));
+    write("in/a.txt", ARTICLE.formatted("một"));
+    write("in/manifest.csv", "file,title\na.txt,Một\n../secret.txt,Ba\n");
+    List<Reading> readings = new ArrayList<>();
+    ShippedReader.READER.read(List.of(folder.resolve("in")), null).forEach(readings::add);
+    assertThat(articles(readings)).extracting(Article::file).containsExactly("a");
+  }
+
+  @Test
   void takesTheManifestOfASubfolderForItsFiles() throws IOException {
     write("year/a.txt", ARTICLE.formatted("một"));
     write("year/manifest.csv", "file,publisher\na.txt,Báo Năm\n");
