@@ -108,6 +108,8 @@ public final class FirstLoad implements AutoCloseable {
       writing.run();
     } catch (InternalError | UncheckedIOException | RuntimeIOException e) {
       throw store.noRoom(e);
+    } catch (RuntimeException e) {
+      throw Store.isOfTheDisk(e) ? store.noRoom(e) : e;
     }
   }
 

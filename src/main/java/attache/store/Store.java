@@ -285,12 +285,19 @@ public final class Store implements AutoCloseable {
       }
     } catch (InternalError e) {
       throw noRoom(e);
+    } catch (RuntimeException e) {
+      throw isOfTheDisk(e) ? noRoom(e) : e;
     } finally {
       compaction.readLock().unlock();
     }
     if (commit) {
       listeners.forEach(listener -> listener.accept(changed.nodes()));
     }
+  }
+
+  /** TDB2 wraps what the disk says in exceptions of its own. */
+  static boolean isOfTheDisk(Throwable fault) {
+    return fault != null && (fault instanceof IOException || isOfTheDisk(fault.getCause()));
   }
 
   /**
