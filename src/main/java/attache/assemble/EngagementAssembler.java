@@ -17,6 +17,12 @@ import java.util.Optional;
  */
 final class EngagementAssembler {
 
+  /** Chars of what stands before a noun that opens a sentence: "Cuộc", "The bilateral". */
+  private static final int CLASSIFIER_REACH = 14;
+
+  /** Chars of "were held within the framework of the". */
+  private static final int CUE_REACH = 40;
+
   private final Story story;
   private final SideResolver sides;
   private final Setting setting;
@@ -108,14 +114,30 @@ final class EngagementAssembler {
         });
   }
 
-  /** "This was within the summit": who met last, unless the sentence tells how others meet. */
+  /**
+   * "This was within the summit", "The talks were part of it": who met last, unless the sentence
+   * tells how others meet.
+   */
   private List<EngagementDraft> metBefore(Sentence sentence, Span at, EngagementDraft whole) {
-    boolean others =
+    List<EngagementMention> told =
         sentence.mentions(EngagementMention.class).stream()
-            .anyMatch(e -> e.span().end() <= at.begin() && Story.ENCOUNTERS.contains(e.type()));
-    return others
-        ? List.of()
-        : lastMet.stream().filter(draft -> draft.status == whole.status).toList();
+            .filter(e -> e.span().end() <= at.begin() && Story.ENCOUNTERS.contains(e.type()))
+            .toList();
+    return lastMet.stream()
+        .filter(draft -> draft.status == whole.status)
+        .filter(draft -> told.stream().allMatch(e -> isCalledAgain(e, draft, sentence, at)))
+        .toList();
+  }
+
+  /** "The talks were part of ...": the subject of its sentence, named by nothing but its kind. */
+  private boolean isCalledAgain(
+      EngagementMention mention, EngagementDraft met, Sentence sentence, Span whole) {
+    return mention.type().equals(met.type)
+        && mention.countries().isEmpty()
+        && mention.date() == null
+        && mention.span().begin() - sentence.span().begin() <= CLASSIFIER_REACH
+        && whole.begin() - mention.span().end() <= CUE_REACH
+        && !story.hasComma(mention.span(), whole);
   }
 
   private static void isPartOf(EngagementDraft part, EngagementDraft whole) {

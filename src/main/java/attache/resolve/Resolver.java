@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 public final class Resolver implements Identity, Identity.Settlement {
 
   /** To be raised with every change to the rules of comparison. */
-  private static final String RULES = "18";
+  private static final String RULES = "19";
 
   private static final Feature JUDGED = new Feature("judged-the-same", 1, 1);
   private static final Feature TOLD_APART = new Feature("told-apart-by-diacritics", 1, 1);

@@ -300,6 +300,30 @@ class EngagementAssemblerTest {
   }
 
   @Test
+  void talksToldBeforeAndCalledPartOfAnExchangeLendItPlaceAndPeople() {
+    assertThat(
+            news(
+                    "Ngày 6/5, " + LAM + ", hội đàm với " + SOMMAI + " tại Sơn La.",
+                    "Cuộc hội đàm là một phần của Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào"
+                        + " lần thứ ba.")
+                .engagements("exchange"))
+        .singleElement()
+        .asString()
+        .contains("with Sommai Vongkham|Đỗ Quang Lâm in Sơn La");
+  }
+
+  @Test
+  void aMeetingOfOthersWithinAnExchangeLendsItNobodyToldBefore() {
+    assertThat(
+            news(
+                    "Ngày 6/5, " + LAM + ", hội đàm với " + SOMMAI + " tại Sơn La.",
+                    "Cuộc gặp của thanh niên hai bên là một phần của Giao lưu hữu nghị quốc phòng biên giới"
+                        + " Việt Nam - Lào lần thứ ba.")
+                .engagements("exchange"))
+        .noneMatch(line -> line.contains(" with "));
+  }
+
+  @Test
   void aMeetingBesideAConferenceIsOnItsMargins() {
     assertThat(
             news("Ngày 6/5, bên lề Đối thoại Shangri-La tại Singapore, "
