@@ -138,10 +138,7 @@ final class EngagementBook {
   }
 
   private static boolean isUndatedVisitOf(EngagementDraft visit, EngagementDraft stop) {
-    return visit.type.equals("visit")
-        && visit.status == Status.HELD
-        && visit.countries.equals(stop.countries)
-        && (visit.when == null || visit.when.basis() == Basis.ASSUMED);
+    return isUndatedVisit(visit) && visit.countries.equals(stop.countries);
   }
 
   /**
@@ -177,15 +174,10 @@ final class EngagementBook {
    * @param firm visits that some sentence says to have begun, to go on or to be over
    */
   void dropPlannedToldAsHeld(Set<EngagementDraft> firm) {
-    List<EngagementDraft> planned =
-        drafts.stream()
-            .filter(d -> d.type.equals("visit") && d.status == Status.PLANNED && d.when != null)
-            .toList();
+    List<EngagementDraft> planned = datedVisits(Status.PLANNED);
     drafts.removeIf(
         d ->
-            d.type.equals("visit")
-                && d.status == Status.HELD
-                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+            isUndatedVisit(d)
                 && !firm.contains(d)
                 && d.people.keySet().stream().noneMatch(this::meetsSomebody)
                 && planned.stream()
@@ -198,19 +190,29 @@ final class EngagementBook {
    * @param firm visits that some sentence says to have begun, to go on or to be over
    */
   void dropPastToldAsHeld(Set<EngagementDraft> firm) {
-    List<EngagementDraft> past =
-        drafts.stream()
-            .filter(d -> d.type.equals("visit") && d.status == Status.PAST && d.when != null)
-            .toList();
+    List<EngagementDraft> past = datedVisits(Status.PAST);
     drafts.removeIf(
         d ->
-            d.type.equals("visit")
-                && d.status == Status.HELD
-                && (d.when == null || d.when.basis() == Basis.ASSUMED)
-                && !d.isToldInOpening()
+            isUndatedVisit(d)
                 && !firm.contains(d)
+                && !d.isToldInOpening()
                 && past.stream()
                     .anyMatch(p -> p.people.equals(d.people) && p.place.equals(d.place)));
+  }
+
+  private List<EngagementDraft> datedVisits(Status status) {
+    return drafts.stream()
+        .filter(d -> d.type.equals("visit") && d.status == status && d.when != null)
+        .toList();
+  }
+
+  /** A visit told as news whose day the article does not say. */
+  private static boolean isUndatedVisit(EngagementDraft draft) {
+    return draft.type.equals("visit") && draft.status == Status.HELD && isUndated(draft);
+  }
+
+  private static boolean isUndated(EngagementDraft draft) {
+    return draft.when == null || draft.when.basis() == Basis.ASSUMED;
   }
 
   /** Who is visited does not travel to his guest meanwhile: that is still to come. */
@@ -224,7 +226,7 @@ final class EngagementBook {
         d ->
             visits.contains(d)
                 && !d.isToldInOpening()
-                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+                && isUndated(d)
                 && visits.stream()
                     .anyMatch(
                         v ->
@@ -263,7 +265,7 @@ final class EngagementBook {
             d.isEncounter()
                 && d.status == Status.HELD
                 && d.typeRank >= Setting.HEADLINE_RANK
-                && (d.when == null || d.when.basis() == Basis.ASSUMED)
+                && isUndated(d)
                 && Stream.concat(
                         plans.stream(), drafts.stream().filter(p -> p.status == Status.PLANNED))
                     .anyMatch(
