@@ -30,9 +30,17 @@ final class FinishedAnswers {
     this.room = room;
   }
 
-  /** A part of the memory that leaves the most for the questions themselves. */
-  static FinishedAnswers inASixteenthOfTheMemory() {
-    return new FinishedAnswers(Runtime.getRuntime().maxMemory() / 16);
+  /**
+   * A part of the memory that leaves the most for the questions themselves: a sixteenth for those
+   * that the programme knows and those that others write, together.
+   */
+  static FinishedAnswers ofKnownQuestions() {
+    return new FinishedAnswers(Runtime.getRuntime().maxMemory() / 32);
+  }
+
+  /** There is no end to what may be written in SPARQL: it pushes out nothing but its own. */
+  static FinishedAnswers ofQueries() {
+    return new FinishedAnswers(Runtime.getRuntime().maxMemory() / 32);
   }
 
   /** A search takes little time, so what is kept of them may take little room. */
@@ -44,7 +52,11 @@ final class FinishedAnswers {
     return Optional.ofNullable(kept.get(question));
   }
 
+  /** Keeps an answer; one for which there would never be room pushes out no other. */
   synchronized void keep(String question, PackedReply answer) {
+    if (size(question, answer) > room) {
+      return;
+    }
     PackedReply before = kept.put(question, answer);
     taken += size(question, answer) - (before == null ? 0 : size(question, before));
     Iterator<Map.Entry<String, PackedReply>> oldest = kept.entrySet().iterator();

@@ -22,7 +22,10 @@ final class ServedGraph {
 
   /** What was gathered since a change, by what it is. */
   private record Snapshot(
-      Instant change, Map<Class<?>, Once<?>> gathered, FinishedAnswers finished) {}
+      Instant change,
+      Map<Class<?>, Once<?>> gathered,
+      FinishedAnswers finished,
+      FinishedAnswers queries) {}
 
   ServedGraph(Store store, Duration queryLimit, int rowLimit) {
     this.store = store;
@@ -36,7 +39,8 @@ final class ServedGraph {
         new Snapshot(
             store.lastChange().orElse(Instant.EPOCH),
             new ConcurrentHashMap<>(),
-            FinishedAnswers.inASixteenthOfTheMemory());
+            FinishedAnswers.ofKnownQuestions(),
+            FinishedAnswers.ofQueries());
   }
 
   Store store() {
@@ -51,6 +55,11 @@ final class ServedGraph {
   /** The answers since the store's last change; ask for {@link #lastChange} before. */
   FinishedAnswers finished() {
     return snapshot.finished();
+  }
+
+  /** Those to queries in SPARQL. */
+  FinishedAnswers finishedQueries() {
+    return snapshot.queries();
   }
 
   Questioner questioner() {

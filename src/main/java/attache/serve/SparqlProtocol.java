@@ -56,7 +56,7 @@ final class SparqlProtocol extends HttpFilter {
       }
       freshness.tell(response);
     }
-    FinishedAnswers finished = graph.finished();
+    FinishedAnswers finished = graph.finishedQueries();
     Optional<String> question = question(request);
     Optional<PackedReply> kept = question.flatMap(finished::find);
     if (kept.isPresent()) {

@@ -104,4 +104,22 @@ class FinishedAnswersTest {
     assertThat(text(answers.answer("q", () -> reply("long")))).isEqualTo("long");
     assertThat(answers.find("q")).isEmpty();
   }
+
+  @Test
+  void anAnswerWithoutRoomPushesOutNoOther() {
+    FinishedAnswers answers = new FinishedAnswers(600);
+    answers.keep("small", reply("1"));
+    answers.keep("q".repeat(300), reply("2"));
+    assertThat(answers.find("small")).isPresent();
+  }
+
+  @Test
+  void howEverManyAreAskedTheRoomIsEnough() {
+    FinishedAnswers answers = new FinishedAnswers(600);
+    for (int i = 0; i < 1000; i++) {
+      answers.keep("q" + i, reply("answer"));
+    }
+    long kept = IntStream.range(0, 1000).filter(i -> answers.find("q" + i).isPresent()).count();
+    assertThat(kept).isEqualTo(2);
+  }
 }
