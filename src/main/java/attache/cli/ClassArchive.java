@@ -21,7 +21,8 @@ final class ClassArchive {
   private ClassArchive() {}
 
   /**
-   * Leaves one where it is wanted and not there yet; for a second or two nothing else goes on.
+   * Leaves one where it is wanted and not there yet; for a second or two nothing else goes on. How
+   * long it is stands in {@code FILE.length}: Java ends at once where it is cut later.
    *
    * @return whether it was left
    */
@@ -30,7 +31,7 @@ final class ClassArchive {
     if (place.isEmpty() || Files.exists(Path.of(place))) {
       return false;
     }
-    Path unfinished = Path.of(place + ".new");
+    Path unfinished = Path.of(place + "." + ProcessHandle.current().pid() + ".new");
     PrintStream out = System.out;
     System.setOut(
         new PrintStream(
@@ -44,6 +45,7 @@ final class ClassArchive {
               "vmCds",
               new Object[] {new String[] {"dynamic_dump", unfinished.toString()}},
               new String[] {String[].class.getName()});
+      Files.writeString(Path.of(place + ".length"), Long.toString(Files.size(unfinished)));
       Files.move(unfinished, Path.of(place), StandardCopyOption.ATOMIC_MOVE);
       return true;
     } catch (Exception e) { // whatever a Java cannot do here, it serves without it

@@ -33,7 +33,8 @@ class ClassArchiveTest {
     assertThat(java("-XX:+RecordDynamicDumpInfo", "-Dattache.archive=" + archive))
         .isEqualTo("true");
 
-    assertThat(archive).exists();
+    assertThat(archive)
+        .hasSize(Long.parseLong(Files.readString(folder.resolve("classes.jsa.length"))));
     assertThat(java("-XX:SharedArchiveFile=" + archive, "-Xshare:on")).isEqualTo("false");
   }
 

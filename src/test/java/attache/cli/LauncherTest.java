@@ -108,7 +108,7 @@ class LauncherTest {
   @ValueSource(strings = {"build", "evaluate", "withdraw"})
   void laterBuildsAndWhatIsLikeThemStartFromTheArchiveOfTheFirst(String command) throws Exception {
     Path left = leftBy("build");
-    Files.writeString(left, "classes");
+    leave(left, "classes");
 
     assertThat(run(command).said())
         .contains("-XX:SharedArchiveFile=" + left)
@@ -123,7 +123,7 @@ class LauncherTest {
   @Test
   void laterServersStartFromTheArchiveOfTheFirst() throws Exception {
     Path left = leftBy("serve");
-    Files.writeString(left, "classes");
+    leave(left, "classes");
 
     assertThat(run("serve").said())
         .contains("-XX:SharedArchiveFile=" + left)
@@ -133,11 +133,38 @@ class LauncherTest {
   @Test
   void aServerOfAnotherJarPutsItsArchiveInPlaceOfTheOld() throws Exception {
     Path old = leftBy("serve");
-    Files.writeString(old, "classes");
+    leave(old, "classes");
     Files.writeString(home.resolve("target/attache.jar"), "another jar");
 
     assertThat(leftBy("serve")).isNotEqualTo(old);
     assertThat(old).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "serve"})
+  void anArchiveThatIsCutIsMadeAnew(String command) throws Exception {
+    Path cut = leftBy(command);
+    leave(cut, "classes");
+    Files.writeString(cut, "cla");
+
+    assertThat(run(command).said()).contains("-Dattache.archive=" + cut).doesNotContain("Shared");
+    assertThat(cut).doesNotExist();
+  }
+
+  @Test
+  void aQuestionMakesACutArchiveAnew() throws Exception {
+    run("query", "x");
+    Path archive = archives().get(0);
+    Files.writeString(archive, "cut");
+
+    assertThat(run("--help").said()).doesNotContain("Archive");
+    assertThat(run("query", "x").said()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(run("--help").said()).contains("-XX:SharedArchiveFile=" + archive);
+  }
+
+  private static void leave(Path archive, String classes) throws IOException {
+    Files.writeString(archive, classes);
+    Files.writeString(Path.of(archive + ".length"), Integer.toString(classes.length()));
   }
 
   private Path leftBy(String command) throws Exception {
