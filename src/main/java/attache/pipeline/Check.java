@@ -12,6 +12,7 @@ import attache.reference.ReferenceReader;
 import attache.store.Shapes;
 import attache.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,13 +63,21 @@ public final class Check {
       OntologyTerms terms = OntologyTerms.read(ontology);
       faults.addAll(terms.faults());
       for (Path user : usersOfTheOntology()) {
-        faults.addAll(terms.undefinedTermsIn(user));
+        addUndefinedTerms(terms, user);
       }
       Shapes.read(project.ontology().resolve("shapes.ttl"));
     } catch (RiotException e) {
       faults.add(ontology + ": " + e.getMessage());
     } catch (StoreException e) {
       faults.add(e.getMessage());
+    }
+  }
+
+  private void addUndefinedTerms(OntologyTerms terms, Path user) {
+    try {
+      faults.addAll(terms.undefinedTermsIn(user));
+    } catch (UncheckedIOException e) {
+      faults.add(user + ": it cannot be read as text in UTF-8: " + e.getCause().getMessage());
     }
   }
 

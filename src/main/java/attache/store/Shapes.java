@@ -2,14 +2,18 @@ package attache.store;
 
 import attache.map.Iris;
 import attache.model.Article;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -26,18 +30,38 @@ public final class Shapes {
   /**
    * Reads shapes in Turtle.
    *
-   * @throws StoreException if the file is missing or is no shapes graph
+   * @throws StoreException if the file is missing, is no shapes graph or holds no shape
    */
   public static Shapes read(Path file) {
-    if (!Files.isReadable(file)) {
+    if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
       throw new StoreException(
           file + ": there are no shapes to check articles against. Restore the file.", null);
     }
     try {
-      return new Shapes(ShaclValidator.get().parse(RDFDataMgr.loadGraph(file.toString())));
+      Shapes read = new Shapes(ShaclValidator.get().parse(graph(file)));
+      if (read.shapes.numRootShapes() == 0) {
+        throw new StoreException(
+            file
+                + ": no shape stands in it, so that no article would be checked. Restore the file.",
+            null);
+      }
+      return read;
+    } catch (RiotParseException e) {
+      throw new StoreException(
+          "%s:%d:%d: not Turtle: %s"
+              .formatted(file, e.getLine(), e.getCol(), e.getOriginalMessage()),
+          e);
     } catch (RiotException | ShaclParseException e) {
       throw new StoreException(file + ": not a shapes graph: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreException(file + ": not a text in UTF-8: " + e.getMessage(), e);
     }
+  }
+
+  private static Graph graph(Path file) throws IOException {
+    return RDFParser.fromString(Files.readString(file), Lang.TURTLE)
+        .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+        .toGraph();
   }
 
   /** Everything that is wrong with the graph of an article, sorted; empty when it may enter. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
   private static final Path HOME = Path.of(System.getProperty("attache.home", "."));
@@ -49,5 +51,45 @@ class CheckTest {
         .anySatisfy(fault -> assertThat(fault).contains("date-patterns.csv:", "'bad-date'"))
         .anySatisfy(fault -> assertThat(fault).contains("shapes.ttl", "NoSuchTerm"))
         .anySatisfy(fault -> assertThat(fault).contains("bad-query.rq"));
+  }
+
+  @Test
+  void aMistakeInTheShapesIsNamedByLineAndColumn() throws IOException {
+    Path shapes = folder.resolve("ontology/shapes.ttl");
+    long lines = Files.readString(shapes).stripTrailing().lines().count();
+    append("ontology/shapes.ttl", "att:A [ ;;; .");
+
+    assertThat(Check.faults(new ProjectFolder(folder)))
+        .anySatisfy(fault -> assertThat(fault).startsWith(shapes + ":" + (lines + 1) + ":"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nothing\n", "<http://a/b> <http://a/c> 1 .\n"})
+  void shapesThatWouldCheckNothingAreAFault(String text) throws IOException {
+    Files.writeString(folder.resolve("ontology/shapes.ttl"), text);
+
+    assertThat(Check.faults(new ProjectFolder(folder)))
+        .singleElement()
+        .asString()
+        .contains("shapes.ttl: no shape stands in it");
+  }
+
+  @Test
+  void shapesThatAreMissingAreAFaultAmongOthers() throws IOException {
+    Files.delete(folder.resolve("ontology/shapes.ttl"));
+    append("ontology/align.ttl", "att:NoSuchTerm a att:NoSuchTerm .");
+
+    assertThat(Check.faults(new ProjectFolder(folder)))
+        .anySatisfy(fault -> assertThat(fault).contains("shapes.ttl"))
+        .anySatisfy(fault -> assertThat(fault).contains("align.ttl", "NoSuchTerm"));
+  }
+
+  @Test
+  void shapesInAnotherEncodingAreAFault() throws IOException {
+    Files.write(folder.resolve("ontology/shapes.ttl"), new byte[] {'#', (byte) 0xff, '\n'});
+
+    assertThat(Check.faults(new ProjectFolder(folder)))
+        .isNotEmpty()
+        .allSatisfy(fault -> assertThat(fault).contains("shapes.ttl", "UTF-8"));
   }
 }
