@@ -34,12 +34,4 @@ final class Annotations {
       return ErasureUtils.uncheckedCast(List.class);
     }
   }
-
-  /** How a token is written. */
-  static final class Form implements CoreAnnotation<TokenForm> {
-    @Override
-    public Class<TokenForm> getType() {
-      return TokenForm.class;
-    }
-  }
 }

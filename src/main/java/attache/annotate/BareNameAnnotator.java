@@ -36,8 +36,10 @@ final class BareNameAnnotator implements Annotator {
         }
       }
     }
+    Set<String> parts = new HashSet<>();
+    known.forEach(parts::addAll);
     for (CoreMap sentence : sentences) {
-      claim(sentence.get(Annotations.Sentence.class), known);
+      claim(sentence.get(Annotations.Sentence.class), known, parts);
     }
   }
 
@@ -56,8 +58,14 @@ final class BareNameAnnotator implements Annotator {
     known.add(name);
   }
 
-  private void claim(Words words, List<Set<String>> known) {
+  /**
+   * @param parts all that the names are made of
+   */
+  private void claim(Words words, List<Set<String>> known, Set<String> parts) {
     for (int i = 0; i < words.size(); i++) {
+      if (!words.isCapital(i) || !parts.contains(words.key(i))) {
+        continue;
+      }
       int to = i;
       for (Set<String> name : known) {
         to = Math.max(to, endOf(words, i, name));

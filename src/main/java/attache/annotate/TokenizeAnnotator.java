@@ -4,7 +4,6 @@ import attache.model.Article;
 import attache.model.Block;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.ArrayCoreMap;
@@ -25,41 +24,33 @@ final class TokenizeAnnotator implements Annotator {
   @Override
   public void annotate(Annotation document) {
     Article article = document.get(Annotations.Source.class);
-    List<CoreLabel> all = new ArrayList<>();
     List<CoreMap> sentences = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       if (!block.kind().isContent()) {
         continue;
       }
-      List<CoreLabel> tokens =
+      List<Token> tokens =
           tokenizer.tokenize(article.text(), block.span().begin(), block.span().end());
       if (tokens.isEmpty()) {
         continue;
       }
       int from = 0;
-      for (int to : tokenizer.sentenceEnds(article.text(), tokens)) {
-        List<CoreLabel> own = tokens.subList(from, to);
-        CoreMap sentence = new ArrayCoreMap(6);
-        sentence.set(CoreAnnotations.TokensAnnotation.class, own);
-        sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, sentences.size());
+      for (int to : tokenizer.sentenceEnds(tokens)) {
+        List<Token> own = tokens.subList(from, to);
+        CoreMap sentence = new ArrayCoreMap(3);
         sentence.set(Annotations.Sentence.class, new Words(article.text(), b, block.kind(), own));
         sentences.add(sentence);
         from = to;
       }
-      all.addAll(tokens);
     }
-    document.set(CoreAnnotations.TokensAnnotation.class, all);
     document.set(CoreAnnotations.SentencesAnnotation.class, sentences);
   }
 
   @Override
   @SuppressWarnings("rawtypes")
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
-    return Set.of(
-        CoreAnnotations.TokensAnnotation.class,
-        CoreAnnotations.SentencesAnnotation.class,
-        Annotations.Sentence.class);
+    return Set.of(CoreAnnotations.SentencesAnnotation.class, Annotations.Sentence.class);
   }
 
   @Override

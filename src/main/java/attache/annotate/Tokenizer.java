@@ -1,6 +1,5 @@
 package attache.annotate;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +37,8 @@ final class Tokenizer {
     this.abbreviations = Set.copyOf(abbreviations);
   }
 
-  List<CoreLabel> tokenize(String text, int begin, int end) {
-    List<CoreLabel> tokens = new ArrayList<>();
+  List<Token> tokenize(String text, int begin, int end) {
+    List<Token> tokens = new ArrayList<>((end - begin) / 4);
     int i = begin;
     while (i < end) {
       byte sort = sortOf(text.charAt(i));
@@ -57,19 +56,9 @@ final class Tokenizer {
       } else if (Character.isHighSurrogate(text.charAt(from)) && i < end) {
         i++;
       }
-      tokens.add(label(text, from, i));
+      tokens.add(new Token(TokenForm.of(text, from, i), from, i));
     }
     return tokens;
-  }
-
-  private static CoreLabel label(String text, int begin, int end) {
-    TokenForm form = TokenForm.of(text, begin, end);
-    CoreLabel token = new CoreLabel(4);
-    token.set(Annotations.Form.class, form);
-    token.setWord(form.word());
-    token.setBeginPosition(begin);
-    token.setEndPosition(end);
-    return token;
   }
 
   private static byte sortOf(char c) {
@@ -86,18 +75,15 @@ final class Tokenizer {
   }
 
   /** Where each sentence ends: indices one past its last token. */
-  List<Integer> sentenceEnds(String text, List<CoreLabel> tokens) {
+  List<Integer> sentenceEnds(List<Token> tokens) {
     List<Integer> ends = new ArrayList<>();
     for (int i = 0; i < tokens.size() - 1; i++) {
       if (opensItem(tokens, i)) {
         ends.add(i + 1);
         continue;
       }
-      String word = tokens.get(i).word();
-      char c = word.charAt(word.length() - 1);
-      if (word.length() == 1
-          && (c == '.' || c == '!' || c == '?' || c == '…')
-          && endsHere(text, tokens, i)) {
+      char c = tokens.get(i).mark();
+      if ((c == '.' || c == '!' || c == '?' || c == '…') && endsHere(tokens, i)) {
         int end = i + 1;
         while (end < tokens.size() && isCloser(tokens.get(end))) {
           end++;
@@ -112,8 +98,8 @@ final class Tokenizer {
     return ends;
   }
 
-  private boolean endsHere(String text, List<CoreLabel> tokens, int i) {
-    CoreLabel stop = tokens.get(i);
+  private boolean endsHere(List<Token> tokens, int i) {
+    Token stop = tokens.get(i);
     int next = i + 1;
     while (next < tokens.size() && isCloser(tokens.get(next))) {
       next++;
@@ -121,8 +107,8 @@ final class Tokenizer {
     if (next == tokens.size()) {
       return true;
     }
-    CoreLabel after = tokens.get(next);
-    if (after.beginPosition() == tokens.get(next - 1).endPosition()) {
+    Token after = tokens.get(next);
+    if (after.begin() == tokens.get(next - 1).end()) {
       return false;
     }
     char first = after.word().charAt(0);
@@ -132,25 +118,25 @@ final class Tokenizer {
     if (i == 0 || stop.word().charAt(0) != '.') {
       return true;
     }
-    TokenForm before = tokens.get(i - 1).get(Annotations.Form.class);
-    boolean attached = tokens.get(i - 1).endPosition() == stop.beginPosition();
+    TokenForm before = tokens.get(i - 1).form();
+    boolean attached = tokens.get(i - 1).end() == stop.begin();
     boolean initial = before.word().length() == 1 && before.isCapital();
     return !(attached && (initial || abbreviations.contains(before.key())));
   }
 
   /** " * On the same day": a mark that stands alone opens an item, whatever ends before it. */
-  private static boolean opensItem(List<CoreLabel> tokens, int i) {
-    CoreLabel mark = tokens.get(i);
+  private static boolean opensItem(List<Token> tokens, int i) {
+    Token mark = tokens.get(i);
     return i > 0
-        && mark.word().length() == 1
-        && ITEM_MARKS.indexOf(mark.word().charAt(0)) >= 0
-        && tokens.get(i - 1).endPosition() < mark.beginPosition()
-        && mark.endPosition() < tokens.get(i + 1).beginPosition()
+        && mark.mark() != 0
+        && ITEM_MARKS.indexOf(mark.mark()) >= 0
+        && tokens.get(i - 1).end() < mark.begin()
+        && mark.end() < tokens.get(i + 1).begin()
         && Character.isUpperCase(tokens.get(i + 1).word().charAt(0));
   }
 
-  private static boolean isCloser(CoreLabel token) {
-    return token.word().length() == 1 && "\"”’')]»".indexOf(token.word().charAt(0)) >= 0;
+  private static boolean isCloser(Token token) {
+    return token.mark() != 0 && "\"”’')]»".indexOf(token.mark()) >= 0;
   }
 
   private static boolean isOpener(char c) {
@@ -159,8 +145,6 @@ final class Tokenizer {
 
   /** The tokens of some words as they are looked up. */
   List<String> keys(String words) {
-    return tokenize(words, 0, words.length()).stream()
-        .map(token -> token.get(Annotations.Form.class).key())
-        .toList();
+    return tokenize(words, 0, words.length()).stream().map(token -> token.form().key()).toList();
   }
 }

@@ -4,7 +4,6 @@ import attache.model.BlockKind;
 import attache.model.Mention;
 import attache.model.Span;
 import attache.reference.Word;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Words {
   private BitSet adverbs = new BitSet();
   private Map<Integer, String> countriesInside = Map.of();
 
-  Words(String text, int block, BlockKind kind, List<CoreLabel> tokens) {
+  Words(String text, int block, BlockKind kind, List<Token> tokens) {
     this.text = text;
     this.block = block;
     this.kind = kind;
@@ -47,11 +46,11 @@ final class Words {
     ends = new int[forms.length];
     mentions = new Mention[forms.length];
     for (int i = 0; i < forms.length; i++) {
-      CoreLabel token = tokens.get(i);
-      forms[i] = token.get(Annotations.Form.class);
+      Token token = tokens.get(i);
+      forms[i] = token.form();
       keys[i] = forms[i].key();
-      begins[i] = token.beginPosition();
-      ends[i] = token.endPosition();
+      begins[i] = token.begin();
+      ends[i] = token.end();
     }
   }
 
