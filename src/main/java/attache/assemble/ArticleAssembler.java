@@ -11,17 +11,13 @@ import attache.model.ArticleFacts.RankTenure;
 import attache.model.ArticleFacts.Status;
 import attache.model.ArticleFacts.Tenure;
 import attache.model.Evidence;
-import attache.model.Fold;
 import attache.model.Sentence;
 import attache.reference.Reference;
-import attache.reference.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Mentions -> facts: reads an article as a whole, sentence by sentence, and gives one row per real
@@ -30,27 +26,22 @@ import java.util.Set;
 public final class ArticleAssembler {
 
   private final Reference reference;
-  private final Map<String, Set<String>> surnames = new HashMap<>();
+  private final Map<String, Lexicon> lexicons = new HashMap<>();
+  private final Lexicon noLexicon;
 
   public ArticleAssembler(Reference reference) {
     this.reference = reference;
-    for (String lang : reference.languages()) {
-      Set<String> keys = new HashSet<>();
-      for (Word word : reference.words(lang, "surname")) {
-        keys.add(Fold.key(word.word()));
-      }
-      surnames.put(lang, keys);
-    }
+    reference.languages().forEach(lang -> lexicons.put(lang, new Lexicon(reference, lang)));
+    noLexicon = new Lexicon(reference, "");
   }
 
   /** The facts of an article; all lists empty where it tells of none. */
   public ArticleFacts assemble(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    String home =
-        reference.words(article.lang(), "home").stream().map(Word::word).findFirst().orElse("");
-    Cast cast =
-        new Cast(annotated, reference, home, surnames.getOrDefault(article.lang(), Set.of()));
-    Story story = new Story(annotated, cast, reference, home);
+    Lexicon lexicon = lexicons.getOrDefault(article.lang(), noLexicon);
+    CountryOfNews news = new CountryOfNews(annotated, lexicon);
+    Cast cast = new Cast(annotated, reference, lexicon, news);
+    Story story = new Story(annotated, cast, reference, lexicon, news);
     SideResolver sides = new SideResolver(story, cast);
     EngagementAssembler engagements = new EngagementAssembler(story, sides);
     AgreementAssembler agreements = new AgreementAssembler(story, sides, reference);

@@ -12,7 +12,6 @@ import attache.model.Sentence;
 import attache.reference.KnownPerson;
 import attache.reference.Office;
 import attache.reference.Reference;
-import attache.reference.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,14 +60,14 @@ final class Cast {
   private final Reference reference;
   private final List<Actor> actors = new ArrayList<>();
   private final Article text;
-  private final Map<String, List<String>> likelyCountries;
-  private final Map<String, String> bodiesByTitle = new HashMap<>();
+  private final Lexicon lexicon;
   private final Map<PersonMention, Actor> byMention = new IdentityHashMap<>();
 
   /** One person of the article while it is put together. */
   static final class Actor {
     private String key = "";
     private String name;
+    private List<String> words = List.of();
     private String country = "";
     private KnownPerson known;
     private boolean titled;
@@ -126,6 +125,15 @@ final class Cast {
       return offices.containsKey(office) || shortTitles.contains(office);
     }
 
+    private void call(Sighting sighting) {
+      name = sighting.person.name();
+      words = sighting.words;
+    }
+
+    private boolean hasForeignLetters() {
+      return words.stream().anyMatch(w -> FOREIGN_LETTERS.matcher(w).find());
+    }
+
     private Evidence firstSeen() {
       return titledAt.isEmpty() ? evidence.get(0) : titledAt.get(0);
     }
@@ -159,61 +167,52 @@ final class Cast {
     }
   }
 
-  Cast(
-      AnnotatedArticle article, Reference reference, String surnamesCountry, Set<String> surnames) {
+  Cast(AnnotatedArticle article, Reference reference, Lexicon lexicon, CountryOfNews news) {
     this.reference = reference;
-    likelyCountries = likelyCountries(article.article());
-    for (Word word : reference.words(article.article().lang(), "title-of-body")) {
-      bodiesByTitle.put(Fold.key(word.word()), word.value());
-    }
+    this.lexicon = lexicon;
     text = article.article();
     List<Sighting> sightings = sightings(article);
     for (Sighting sighting : sightings) {
-      if (words(sighting.person.name()).size() > 1) {
+      if (sighting.words.size() > 1) {
         join(sighting);
       }
     }
     for (Sighting sighting : sightings) {
-      if (words(sighting.person.name()).size() == 1) {
+      if (sighting.words.size() == 1) {
         joinShort(sighting);
       }
     }
-    CountryOfNews news = new CountryOfNews(article, reference);
-    actors.forEach(actor -> settleCountry(actor, surnamesCountry, surnames));
-    new Unplaced(article, surnamesCountry, surnames, news).settle();
-    Map<String, String> byCountry = officesByCountry(article.article().lang());
-    actors.forEach(actor -> readForCountry(actor, byCountry));
+    actors.forEach(this::settleCountry);
+    new Unplaced(article, news).settle();
+    actors.forEach(this::readForCountry);
     actors.forEach(Cast::completeShortTitles);
     actors.stream().filter(a -> a.offices.size() > 1).forEach(a -> a.offices.remove(OTHER_OFFICE));
     dropUntitled();
     giveKeys();
   }
 
-  /** Titles that only few countries use, by their words. */
-  private Map<String, List<String>> likelyCountries(Article article) {
-    Map<String, List<String>> likely = new HashMap<>();
-    for (Word word : reference.words(article.lang(), "title-likely")) {
-      likely.put(Fold.key(word.word()), List.of(word.value().split("\\|")));
-    }
-    return likely;
-  }
-
   /**
+   * @param words of the name
    * @param acts whether an event of the sentence is told of somebody addressed by a full name
    */
   private record Sighting(
-      PersonMention person, Evidence evidence, boolean acts, boolean headline) {}
+      PersonMention person,
+      List<String> words,
+      Evidence evidence,
+      boolean acts,
+      boolean headline) {}
 
   private static Sighting sighting(PersonMention person, Sentence sentence) {
-    boolean addressed =
-        person.span().begin() < person.nameSpan().begin() && words(person.name()).size() > 1;
+    List<String> words = words(person.name());
+    boolean addressed = person.span().begin() < person.nameSpan().begin() && words.size() > 1;
     boolean acts =
         addressed
             && sentence.events().stream()
                 .flatMap(event -> event.roles().values().stream())
                 .anyMatch(mentions -> mentions.contains(person));
     boolean headline = sentence.kind() == BlockKind.HEADLINE;
-    return new Sighting(person, new Evidence(person.span(), sentence.span()), acts, headline);
+    Evidence evidence = new Evidence(person.span(), sentence.span());
+    return new Sighting(person, words, evidence, acts, headline);
   }
 
   private static List<Sighting> sightings(AnnotatedArticle article) {
@@ -239,15 +238,15 @@ final class Cast {
         reference.personByName(sighting.person.name(), country.isEmpty() ? null : country);
     Actor actor =
         actors.stream()
-            .filter(a -> isSame(a, sighting.person.name(), known.orElse(null), country))
+            .filter(a -> isSame(a, sighting, known.orElse(null), country))
             .findFirst()
             .orElse(null);
     if (actor == null) {
       actor = new Actor();
-      actor.name = sighting.person.name();
+      actor.call(sighting);
       actors.add(actor);
-    } else if (words(sighting.person.name()).size() > words(actor.name).size()) {
-      actor.name = sighting.person.name();
+    } else if (sighting.words.size() > actor.words.size()) {
+      actor.call(sighting);
     }
     if (actor.known == null) {
       actor.known = known.orElse(null);
@@ -255,12 +254,10 @@ final class Cast {
     record(actor, sighting);
   }
 
-  private boolean isSame(Actor actor, String name, KnownPerson known, String country) {
+  private static boolean isSame(Actor actor, Sighting sighting, KnownPerson known, String country) {
     if (known != null && known.equals(actor.known)) {
       return true;
     }
-    List<String> left = words(actor.name);
-    List<String> right = words(name);
     boolean countriesDiffer =
         !country.isEmpty()
             && !actor.countriesNamed.isEmpty()
@@ -268,22 +265,22 @@ final class Cast {
     if (countriesDiffer) {
       return false;
     }
-    Set<String> leftSet = new HashSet<>(left);
-    Set<String> rightSet = new HashSet<>(right);
-    if (leftSet.equals(rightSet)) {
-      return sameMarks(actor.name, name);
+    boolean holds = actor.words.containsAll(sighting.words);
+    boolean isHeld = sighting.words.containsAll(actor.words);
+    if (holds && isHeld) {
+      return sameMarks(actor, sighting);
     }
     boolean bothKnown = known != null && actor.known != null;
-    return !bothKnown && (leftSet.containsAll(rightSet) || rightSet.containsAll(leftSet));
+    return !bothKnown && (holds || isHeld);
   }
 
   /** Names that differ in nothing but their marks are two persons where both print marks. */
-  private static boolean sameMarks(String left, String right) {
-    if (!words(left).equals(words(right))) {
+  private static boolean sameMarks(Actor actor, Sighting sighting) {
+    if (!actor.words.equals(sighting.words)) {
       return true;
     }
-    String marksLeft = marks(left);
-    String marksRight = marks(right);
+    String marksLeft = marks(actor.name);
+    String marksRight = marks(sighting.person.name());
     return marksLeft.isEmpty() || marksRight.isEmpty() || marksLeft.equals(marksRight);
   }
 
@@ -304,11 +301,11 @@ final class Cast {
   }
 
   private void joinShort(Sighting sighting) {
-    String word = Fold.key(sighting.person.name());
+    String word = sighting.words.get(0);
     String country = countryOf(sighting.person);
     List<Actor> fitting =
         actors.stream()
-            .filter(a -> words(a.name).contains(word) || hasAlias(a, word))
+            .filter(a -> a.words.contains(word) || hasAlias(a, word))
             .filter(
                 a ->
                     country.isEmpty()
@@ -318,9 +315,7 @@ final class Cast {
             .toList();
     if (fitting.size() > 1) {
       List<Actor> last =
-          fitting.stream()
-              .filter(a -> words(a.name).get(words(a.name).size() - 1).equals(word))
-              .toList();
+          fitting.stream().filter(a -> a.words.get(a.words.size() - 1).equals(word)).toList();
       fitting = last.isEmpty() ? fitting : last;
     }
     if (fitting.size() > 1) {
@@ -390,7 +385,7 @@ final class Cast {
       bodyOf(title).ifPresent(body -> actor.body = body);
       actor.ofBody |= ABBREVIATION_LAST.matcher(text.textOf(title.span())).find();
       actor.likely.addAll(
-          likelyCountries.getOrDefault(Fold.key(text.textOf(title.span())), List.of()));
+          lexicon.likelyCountries.getOrDefault(Fold.key(text.textOf(title.span())), List.of()));
       if (title.former()) {
         continue;
       }
@@ -415,15 +410,15 @@ final class Cast {
     String printed = Fold.key(text.textOf(title.span()));
     return title.former() || !title.country().isEmpty()
         ? Optional.empty()
-        : bodiesByTitle.entrySet().stream()
+        : lexicon.bodiesByTitle.entrySet().stream()
             .filter(e -> printed.startsWith(e.getKey()))
             .max(Comparator.comparingInt(e -> e.getKey().length()))
             .map(Map.Entry::getValue);
   }
 
-  private static void settleCountry(Actor actor, String surnamesCountry, Set<String> surnames) {
-    boolean foreign =
-        actor.countriesNamed.isEmpty() && !surnames.contains(words(actor.name).get(0));
+  private void settleCountry(Actor actor) {
+    boolean ofHome = lexicon.surnames.contains(actor.words.get(0));
+    boolean foreign = actor.countriesNamed.isEmpty() && !ofHome;
     if (actor.body != null && foreign) {
       actor.ofBody = true;
       actor.country = actor.body.equals("-") ? "" : actor.body;
@@ -431,28 +426,14 @@ final class Cast {
       actor.country = actor.known.country();
     } else if (!actor.countriesNamed.isEmpty()) {
       actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();
-    } else if (words(actor.name).size() >= 2
-        && surnames.contains(words(actor.name).get(0))
-        && words(actor.name).stream().noneMatch(w -> FOREIGN_LETTERS.matcher(w).find())) {
-      actor.country = surnamesCountry;
+    } else if (actor.words.size() >= 2 && ofHome && !actor.hasForeignLetters()) {
+      actor.country = lexicon.home;
     }
   }
 
-  /** Titles that mean another office in some countries, "GBR defence secretary", and which. */
-  private Map<String, String> officesByCountry(String lang) {
-    Map<String, String> offices = new HashMap<>();
-    for (Word word : reference.words(lang, "title-by-country")) {
-      for (String meaning : word.value().split("\\|")) {
-        String[] parts = meaning.split("=");
-        offices.put(parts[0] + " " + Fold.key(word.word()), parts[1]);
-      }
-    }
-    return offices;
-  }
-
-  private static void readForCountry(Actor actor, Map<String, String> byCountry) {
+  private void readForCountry(Actor actor) {
     for (Map.Entry<String, String> printed : Map.copyOf(actor.printedOffices).entrySet()) {
-      byCountry.entrySet().stream()
+      lexicon.officesByCountry.entrySet().stream()
           .filter(e -> e.getKey().startsWith(actor.country + " "))
           .filter(e -> printed.getValue().startsWith(e.getKey().substring(4)))
           .findFirst()
@@ -462,28 +443,15 @@ final class Cast {
 
   /** Those for whom the text names no country: whose they are follows from what is around them. */
   private final class Unplaced {
-    private final String surnamesCountry;
-    private final Set<String> surnames;
     private final ServedCountry served;
 
-    Unplaced(
-        AnnotatedArticle article,
-        String surnamesCountry,
-        Set<String> surnames,
-        CountryOfNews news) {
-      this.surnamesCountry = surnamesCountry;
-      this.surnames = new HashSet<>(surnames);
-      reference
-          .words(article.article().lang(), "surname-alike")
-          .forEach(w -> this.surnames.add(Fold.key(w.word())));
+    Unplaced(AnnotatedArticle article, CountryOfNews news) {
       served =
           new ServedCountry(
               article,
               news,
-              surnamesCountry,
-              reference.words(article.article().lang(), "possessive-pronoun").stream()
-                  .map(Word::word)
-                  .toList(),
+              lexicon.home,
+              lexicon.possessives,
               m -> Optional.ofNullable(byMention.get(m)).map(Actor::country).orElse(""));
     }
 
@@ -491,10 +459,8 @@ final class Cast {
       for (Actor actor : actors) {
         if (actor.country.isEmpty() && actor.titled && !actor.ofBody) {
           Set<String> excluded = new HashSet<>();
-          boolean foreign =
-              words(actor.name).stream().anyMatch(w -> FOREIGN_LETTERS.matcher(w).find());
-          if (foreign || !surnames.contains(words(actor.name).get(0))) {
-            excluded.add(surnamesCountry);
+          if (actor.hasForeignLetters() || !lexicon.surnamesAlike.contains(actor.words.get(0))) {
+            excluded.add(lexicon.home);
           }
           Evidence seen = actor.firstSeen();
           excluded.addAll(

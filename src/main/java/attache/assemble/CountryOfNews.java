@@ -1,16 +1,10 @@
 package attache.assemble;
 
+import attache.assemble.Lexicon.Origin;
 import attache.model.AnnotatedArticle;
 import attache.model.Article;
 import attache.model.BlockKind;
-import attache.reference.Name;
-import attache.reference.NameKind;
-import attache.reference.Reference;
-import attache.reference.ReferenceId.Table;
-import attache.reference.Word;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where an article is from: its outlet's country, "Defence Secretary A told (PNA)", and that of the
@@ -21,15 +15,16 @@ final class CountryOfNews {
   private static final int OPENING = 60;
   private static final int CLOSING = 80;
 
-  private final List<String> outlets = new ArrayList<>();
-  private final List<String> cities = new ArrayList<>();
+  private final String outlet;
+  private final String city;
 
-  CountryOfNews(AnnotatedArticle annotated, Reference reference) {
-    Article article = annotated.article();
-    List<Word> listed = reference.words(article.lang(), "outlet");
-    if (listed.isEmpty()) {
+  CountryOfNews(AnnotatedArticle annotated, Lexicon lexicon) {
+    if (lexicon.outlets.isEmpty()) {
+      outlet = "";
+      city = "";
       return;
     }
+    Article article = annotated.article();
     int lead =
         annotated.sentences().stream()
             .filter(s -> s.kind() == BlockKind.LEAD || s.kind() == BlockKind.PARAGRAPH)
@@ -42,24 +37,18 @@ final class CountryOfNews {
         text.substring(Math.max(0, lead - 2 * OPENING), Math.min(text.length(), lead + OPENING));
     String closing =
         text.substring(Math.max(0, end - CLOSING), Math.min(text.length(), end + CLOSING));
-    find(outlets, listed, article.publisher() + " \n " + opening + " \n " + closing);
+    outlet = first(lexicon.outlets, article.publisher() + " \n " + opening + " \n " + closing);
     String dateline =
         text.substring(Math.max(0, lead - OPENING), Math.min(text.length(), lead + OPENING / 2));
-    find(cities, reference.words(article.lang(), "city"), dateline);
-    for (Name name : reference.names(article.lang())) {
-      boolean capital = name.kind() == NameKind.CAPITAL && name.of().table() == Table.COUNTRY;
-      if (capital && holds(dateline, name.text())) {
-        cities.add(name.of().id());
-      }
-    }
+    city = first(lexicon.cities, dateline);
   }
 
-  private static void find(List<String> found, List<Word> words, String text) {
-    words.stream().filter(w -> holds(text, w.word())).forEach(w -> found.add(w.value()));
-  }
-
-  private static boolean holds(String text, String name) {
-    return stands(text, name) || stands(text, name.toUpperCase(Locale.ROOT));
+  private static String first(List<Origin> origins, String text) {
+    return origins.stream()
+        .filter(origin -> stands(text, origin.name()) || stands(text, origin.capitals()))
+        .map(Origin::country)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean stands(String text, String name) {
@@ -78,11 +67,11 @@ final class CountryOfNews {
 
   /** Alpha-3, or empty where no listed outlet is named. */
   String outlet() {
-    return outlets.isEmpty() ? "" : outlets.get(0);
+    return outlet;
   }
 
   /** Whose the city is that it is written from; empty where none is named. */
   String city() {
-    return cities.isEmpty() ? "" : cities.get(0);
+    return city;
   }
 }

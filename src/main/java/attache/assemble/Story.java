@@ -106,8 +106,10 @@ final class Story {
   private static final int RECENT_DAYS = 4;
 
   private final AnnotatedArticle article;
+  private final String text;
   private final Cast cast;
   private final Reference reference;
+  private final Lexicon lexicon;
   private final DateResolver dates;
   private final String home;
   private final String readers;
@@ -119,20 +121,24 @@ final class Story {
   private final Map<DateMention, When> told = new IdentityHashMap<>();
   private final Map<Integer, When> itemDays = new HashMap<>();
 
-  Story(AnnotatedArticle article, Cast cast, Reference reference, String likelyHome) {
+  Story(
+      AnnotatedArticle article,
+      Cast cast,
+      Reference reference,
+      Lexicon lexicon,
+      CountryOfNews news) {
     this.article = article;
+    this.text = article.article().text();
     this.reference = reference;
+    this.lexicon = lexicon;
     this.cast = cast;
-    readers = likelyHome;
+    readers = lexicon.home;
     dates = new DateResolver(article.article().published());
     resolveDates();
     findItems();
     weigh();
-    String outlet = new CountryOfNews(article, reference).outlet();
-    home =
-        isHeavy(likelyHome)
-            ? likelyHome
-            : !outlet.isEmpty() && isHeavy(outlet) ? outlet : heaviest();
+    String outlet = news.outlet();
+    home = isHeavy(readers) ? readers : !outlet.isEmpty() && isHeavy(outlet) ? outlet : heaviest();
     followPartners();
   }
 
@@ -651,10 +657,10 @@ final class Story {
 
   /** "[A tiếp B]" among other words: whether a place stands in a link to another article. */
   boolean isInLink(Sentence sentence, Span at) {
-    String text = text(sentence.span());
+    String own = text(sentence.span());
     int from = at.begin() - sentence.span().begin();
-    int opens = text.lastIndexOf('[', from);
-    int closes = text.indexOf(']', opens < 0 ? 0 : opens);
+    int opens = own.lastIndexOf('[', from);
+    int closes = own.indexOf(']', opens < 0 ? 0 : opens);
     return opens >= 0 && closes >= from && closes - opens >= SHORTEST_LINK;
   }
 
@@ -670,13 +676,16 @@ final class Story {
     if (from >= to) {
       return true;
     }
-    String between = article.article().text().substring(from, to);
-    return between.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a place opens an item of a list: behind a semicolon, or a dash at the beginning. */
   boolean isListItem(Span at) {
-    String text = article.article().text();
     int from = Math.max(0, at.begin() - LONGEST_ITEM_MARK);
     return ITEM_MARK.matcher(text.substring(from, at.begin())).find();
   }
@@ -686,50 +695,73 @@ final class Story {
     if (left.end() >= right.begin()) {
       return false;
     }
-    String between = article.article().text().substring(left.end(), right.begin());
+    String between = text.substring(left.end(), right.begin());
     return CHAIN.matcher(between).matches();
   }
 
   /** Whether the next thing behind a place is a comma. */
   boolean commaFollows(Span at) {
-    return article.article().text().startsWith(",", at.end());
+    return text.startsWith(",", at.end());
   }
 
   /** Whether a phrase is the last of its clause. */
   boolean endsClause(Span at) {
-    String behind = article.article().text().substring(at.end()).stripLeading();
-    return behind.isEmpty() || ".,;".indexOf(behind.charAt(0)) >= 0;
+    int behind = afterSpace(at.end(), text.length());
+    return behind == text.length() || ".,;".indexOf(text.charAt(behind)) >= 0;
   }
 
   /** Whether a semicolon stands between two places, the first before the second. */
   boolean hasSemicolon(Span left, Span right) {
     return left.end() < right.begin()
-        && article.article().text().substring(left.end(), right.begin()).indexOf(';') >= 0;
+        && text.substring(left.end(), right.begin()).indexOf(';') >= 0;
   }
 
   /** Whether the last thing before a place is a comma. */
   boolean commaBefore(Span at) {
-    return article.article().text().substring(0, at.begin()).stripTrailing().endsWith(",");
+    int end = beforeSpace(0, at.begin());
+    return end > 0 && text.charAt(end - 1) == ',';
   }
 
   /** Whether the last word of its sentence before a place is one of a list. */
   boolean wordBefore(Sentence sentence, Span at, String list) {
-    String before =
-        article
-            .article()
-            .text()
-            .substring(sentence.span().begin(), at.begin())
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    return reference.words(article.article().lang(), list).stream()
-        .map(w -> w.word().toLowerCase(Locale.ROOT))
-        .anyMatch(w -> before.equals(w) || before.endsWith(" " + w));
+    int from = afterSpace(sentence.span().begin(), at.begin());
+    return endsInWord(text, from, beforeSpace(from, at.begin()), list);
+  }
+
+  /** Whether what stands between two offsets is, or ends in, a word of a list. */
+  private boolean endsInWord(String words, int from, int to, String list) {
+    for (String word : lexicon.lowerCase(list)) {
+      int begin = to - word.length();
+      if ((begin == from || begin > from && words.charAt(begin - 1) == ' ')
+          && words.regionMatches(true, begin, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first char from an offset on that is no space, at most {@code to}. */
+  private int afterSpace(int from, int to) {
+    int i = from;
+    while (i < to && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** One past the last char before an offset that is no space, at least {@code from}. */
+  private int beforeSpace(int from, int to) {
+    int i = to;
+    while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   /** Whether a comma stands between two places. */
   boolean hasComma(Span left, Span right) {
     return left.end() < right.begin()
-        && article.article().text().substring(left.end(), right.begin()).indexOf(',') >= 0;
+        && text.substring(left.end(), right.begin()).indexOf(',') >= 0;
   }
 
   /** Whether a place stands behind a word that makes it part of another phrase: "with A". */
@@ -739,8 +771,7 @@ final class Story {
 
   /** Whether at most so many chars stand before a place since its sentence or clause began. */
   boolean opensClause(Sentence sentence, Span at, int chars) {
-    String before =
-        article.article().text().substring(sentence.span().begin(), at.begin()).stripTrailing();
+    String before = text.substring(sentence.span().begin(), at.begin()).stripTrailing();
     int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(']'));
     return before.length() - comma - 1 <= chars;
   }
@@ -750,7 +781,7 @@ final class Story {
     if (left.end() >= right.begin()) {
       return false;
     }
-    String between = article.article().text().substring(left.end(), right.begin()).strip();
+    String between = text.substring(left.end(), right.begin()).strip();
     String words = " " + between.replaceFirst("\\S+$", "").toLowerCase(Locale.ROOT) + " ";
     return reference.words(article.article().lang(), "binding").stream()
         .anyMatch(w -> words.contains(" " + w.word() + " "));
@@ -759,35 +790,30 @@ final class Story {
   /** Whether a phrase holds a word of a list. */
   boolean holdsWord(Span phrase, String list) {
     String words = " " + text(phrase).toLowerCase(Locale.ROOT) + " ";
-    return reference.words(article.article().lang(), list).stream()
-        .anyMatch(w -> words.contains(" " + w.word().toLowerCase(Locale.ROOT) + " "));
+    return lexicon.lowerCase(list).stream().anyMatch(w -> words.contains(" " + w + " "));
   }
 
   /** Whether words end in a word of a list. */
   boolean isListed(String words, String list) {
-    String phrase = " " + words.toLowerCase(Locale.ROOT);
-    return reference.words(article.article().lang(), list).stream()
-        .anyMatch(w -> phrase.endsWith(" " + w.word().toLowerCase(Locale.ROOT)));
+    return endsInWord(words, 0, words.length(), list);
   }
 
   /** Whether a word of a list stands right behind a place. */
   boolean isFollowedBy(Span at, String list) {
-    String behind =
-        article.article().text().substring(at.end()).stripLeading().toLowerCase(Locale.ROOT);
-    return reference.words(article.article().lang(), list).stream()
-        .anyMatch(w -> behind.startsWith(w.word().toLowerCase(Locale.ROOT)));
+    int behind = afterSpace(at.end(), text.length());
+    return lexicon.lowerCase(list).stream()
+        .anyMatch(w -> text.regionMatches(true, behind, w, 0, w.length()));
   }
 
   /** Whether a phrase opens with a word of a list. */
   boolean wordsOpen(Span phrase, String list) {
     String words = text(phrase).toLowerCase(Locale.ROOT);
-    return reference.words(article.article().lang(), list).stream()
-        .anyMatch(w -> words.startsWith(w.word().toLowerCase(Locale.ROOT) + " "));
+    return lexicon.lowerCase(list).stream().anyMatch(w -> words.startsWith(w + " "));
   }
 
   /** Whether what stands between two places may be part of one title: no comma, no binding word. */
   boolean isOneName(Span left, Span right) {
-    String between = article.article().text().substring(left.end(), right.begin());
+    String between = text.substring(left.end(), right.begin());
     return TITLE_PART.matcher(between).matches();
   }
 
@@ -796,7 +822,7 @@ final class Story {
     if (left.end() >= right.begin()) {
       return false;
     }
-    String between = article.article().text().substring(left.end(), right.begin()).strip();
+    String between = text.substring(left.end(), right.begin()).strip();
     return reference.words(article.article().lang(), list).stream()
         .anyMatch(w -> w.word().equalsIgnoreCase(between));
   }
@@ -804,7 +830,7 @@ final class Story {
   /** Whether a comma and nothing else stands between two places. */
   boolean isBareComma(Span left, Span right) {
     return left.end() < right.begin()
-        && article.article().text().substring(left.end(), right.begin()).strip().equals(",");
+        && text.substring(left.end(), right.begin()).strip().equals(",");
   }
 
   /** Whether a cue of a list ends at most {@code reach} chars before a place. */
@@ -865,7 +891,6 @@ final class Story {
   String dateline() {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind() == BlockKind.LEAD || sentence.kind() == BlockKind.PARAGRAPH) {
-        String text = article.article().text();
         int line = text.lastIndexOf('\n', sentence.span().begin()) + 1;
         Matcher opening = DATELINE.matcher(text.substring(line, sentence.span().end()));
         return opening.lookingAt() ? asName(opening.group(1)) : "";

@@ -1,5 +1,7 @@
 package attache.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,6 +30,13 @@ public record Sentence(
 
   /** The mentions of one kind, in order. */
   public <M extends Mention> List<M> mentions(Class<M> kind) {
-    return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<M> found = List.of();
+    for (Mention mention : mentions) {
+      if (kind.isInstance(mention)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(kind.cast(mention));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 }
