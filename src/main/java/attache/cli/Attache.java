@@ -36,24 +36,6 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionOfTheJar.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {
-      BuildCommand.class,
-      QueryCommand.class,
-      QueriesCommand.class,
-      FactsCommand.class,
-      ExportCommand.class,
-      ExplainCommand.class,
-      ServeCommand.class,
-      CheckCommand.class,
-      EvaluateCommand.class,
-      WithdrawCommand.class,
-      ReviewCommand.class,
-      LogCommand.class,
-      VerifyCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      CompactCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nParameters:%n",
@@ -65,6 +47,25 @@ import picocli.CommandLine.Spec;
       "2:wrong usage"
     })
 public final class Attache implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          QueryCommand.class,
+          QueriesCommand.class,
+          FactsCommand.class,
+          ExportCommand.class,
+          ExplainCommand.class,
+          ServeCommand.class,
+          CheckCommand.class,
+          EvaluateCommand.class,
+          WithdrawCommand.class,
+          ReviewCommand.class,
+          LogCommand.class,
+          VerifyCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          CompactCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -116,8 +117,9 @@ public final class Attache implements Runnable {
 
   /** Runs one command and returns its exit code. */
   int run(String... args) {
-    return new CommandLine(this)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+    CommandLine line = new CommandLine(this);
+    commandsFor(args).forEach(line::addSubcommand);
+    return line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .registerConverter(Path.class, folder::resolve)
         .setExecutionExceptionHandler(new FailureReport(this))
@@ -125,6 +127,17 @@ public final class Attache implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .execute(args);
+  }
+
+  /** The one that is called; all only where none is, for to look into each takes its time. */
+  private static List<Class<?>> commandsFor(String... args) {
+    List<Class<?>> called =
+        COMMANDS.stream().filter(each -> args.length > 0 && args[0].equals(nameOf(each))).toList();
+    return called.isEmpty() ? COMMANDS : called;
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   @Override

@@ -19,18 +19,21 @@ final class SigningsAnswer {
 
   private static final String LAOS = "id:country/LAO";
 
+  private static final String PROTOCOLS = "protocols-signed";
+  private static final String SENTENCES = "sources-of";
+
   private final Questions questions;
   private final Catalogue catalogue;
 
   SigningsAnswer(Store store, ProjectFolder project) {
     questions = new Questions(store);
-    catalogue = Catalogue.read(project.queries());
+    catalogue = Catalogue.read(project.queries(), Set.of(PROTOCOLS, SENTENCES));
   }
 
   /** Prints each protocol with the sentences its signing is read in. */
   void print(PrintStream out) {
     out.println("Which protocols did Vietnam sign with Laos?");
-    Answer.Rows protocols = rows("protocols-signed", Map.of("a", VIETNAM, "b", LAOS));
+    Answer.Rows protocols = rows(PROTOCOLS, Map.of("a", VIETNAM, "b", LAOS));
     if (protocols.size() == 0) {
       out.println("  None that these articles report.");
     }
@@ -59,7 +62,7 @@ final class SigningsAnswer {
   /** The sentences of the articles that report the signing, not of those that mention the paper. */
   private void printSentences(Map<String, String> protocol, PrintStream out) {
     Set<String> reporters = Set.of(protocol.get("sources").split("\\|"));
-    Answer.Rows sentences = rows("sources-of", Map.of("statement", protocol.get("agreement")));
+    Answer.Rows sentences = rows(SENTENCES, Map.of("statement", protocol.get("agreement")));
     for (List<String> row : sentences.cells()) {
       Map<String, String> source = named(sentences.columns(), row);
       if (reporters.contains(source.get("source"))) {

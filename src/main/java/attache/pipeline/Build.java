@@ -77,7 +77,13 @@ final class Build {
     }
     writer.finish();
     return new BuildReport(
-        build.read, build.added, build.replaced, build.unchanged, build.refused, build.noticed);
+        build.read,
+        build.added,
+        build.replaced,
+        build.unchanged,
+        build.refused,
+        build.noticed,
+        build.extraction != null);
   }
 
   /** What the threads make of a reading: a graph, or words about what is wrong. */

@@ -9,9 +9,16 @@ package attache.pipeline;
  * @param unchanged articles whose graph is as it was
  * @param refused inputs that were not read, and articles that did not enter; each was named
  * @param noticed articles read although something about them is amiss; each was named
+ * @param hasExtracted whether any article was looked into, be it for nothing new
  */
 public record BuildReport(
-    int read, int added, int replaced, int unchanged, int refused, int noticed) {
+    int read,
+    int added,
+    int replaced,
+    int unchanged,
+    int refused,
+    int noticed,
+    boolean hasExtracted) {
 
   /** All counts in one line. */
   @Override

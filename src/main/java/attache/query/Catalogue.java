@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +41,21 @@ public final class Catalogue {
    * @throws QueryException with all faults of all files, one a line
    */
   public static Catalogue read(Path folder) {
+    return whole(folder, file -> true);
+  }
+
+  /**
+   * As {@link #read(Path)}, but some of the questions alone.
+   *
+   * @param names of files without the ending; one that is not there is left out
+   */
+  public static Catalogue read(Path folder, Set<String> names) {
+    return whole(folder, file -> names.contains(nameOf(file)));
+  }
+
+  private static Catalogue whole(Path folder, Predicate<Path> wanted) {
     List<String> faults = new ArrayList<>();
-    Catalogue catalogue = read(folder, faults);
+    Catalogue catalogue = read(folder, wanted, faults);
     if (!faults.isEmpty()) {
       throw new QueryException(
           String.join("\n", faults)
@@ -53,15 +68,20 @@ public final class Catalogue {
   /** Every fault of the files of a folder, as {@code file:line:column: what. remedy}. */
   public static List<String> faults(Path folder) {
     List<String> faults = new ArrayList<>();
-    read(folder, faults);
+    read(folder, file -> true, faults);
     return faults;
   }
 
-  private static Catalogue read(Path folder, List<String> faults) {
+  private static Catalogue read(Path folder, Predicate<Path> wanted, List<String> faults) {
     SortedMap<String, CatalogueQuery> queries = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       List<ReadFile> read =
-          files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList().parallelStream()
+          files
+              .filter(f -> f.toString().endsWith(ENDING))
+              .filter(wanted)
+              .sorted()
+              .toList()
+              .parallelStream()
               .map(Catalogue::readFile)
               .toList();
       for (ReadFile each : read) {

@@ -45,7 +45,8 @@ public final class Holder {
   /** The process that serves a store now; empty where none does, or none that answers. */
   public static Optional<Holder> of(Path store) {
     try {
-      Note note = new Gson().fromJson(Files.readString(store.resolve(FILE)), Note.class);
+      String written = Files.readString(store.resolve(FILE));
+      Note note = new Gson().fromJson(written, Note.class);
       Holder holder = new Holder(store, note);
       return note != null && holder.answers() ? Optional.of(holder) : Optional.empty();
     } catch (NoSuchFileException e) {

@@ -30,21 +30,32 @@ class ClassArchiveTest {
   void isLeftWhereItIsWantedAndUsedByTheNext() throws Exception {
     Path archive = folder.resolve("classes.jsa");
 
-    assertThat(java("-XX:+RecordDynamicDumpInfo", "-Dattache.archive=" + archive))
+    assertThat(
+            java(
+                "-Dattache.archive=" + archive,
+                "-XX:DumpLoadedClassList=" + archive + ".%p.classes"))
         .isEqualTo("true");
 
     assertThat(archive)
         .hasSize(Long.parseLong(Files.readString(folder.resolve("classes.jsa.length"))));
     assertThat(java("-XX:SharedArchiveFile=" + archive, "-Xshare:on")).isEqualTo("false");
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".classes"));
   }
 
   @Test
-  void isNotLeftWhereJavaHasNotKeptWhatItTakes() throws Exception {
+  void isNotLeftWhereJavaHasNotWrittenWhatIsToBeInIt() throws Exception {
     Path archive = folder.resolve("classes.jsa");
 
     assertThat(java("-Dattache.archive=" + archive)).isEqualTo("false");
 
     assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("classes.jsa"));
+  }
+
+  @Test
+  void isNotLeftWhereNobodyWantsIt() throws Exception {
+    assertThat(java()).isEqualTo("false");
+
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".jsa"));
   }
 
   private String java(String... flags) throws Exception {
