@@ -58,20 +58,29 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, ReferenceException {
     store.handOverIfServed(attache);
-    Workshop workshop = Workshop.of(attache.project());
-    Sources read = workshop.sources(sources, manifest);
-    try (Store opened = store.open(attache)) {
-      BuildProgress progress = new BuildProgress(attache);
-      BuildReport report = workshop.build(read, opened, threads.count(), progress);
-      progress.end();
-      print(report, opened.counts(), opened.folder());
-      new SigningsAnswer(opened, attache.project()).print(attache.out());
-      if (report.added() + report.replaced() > 0 && attache.served().isEmpty()) {
-        attache.out().flush();
-        ClassArchive.leave();
+    if (store.isThere(attache)) {
+      try (Store opened = store.open(attache)) {
+        return build(Workshop.of(attache.project(), opened), opened);
       }
-      return report.isClean() ? 0 : 1;
     }
+    Workshop workshop = Workshop.of(attache.project()); // no folder is made where this fails
+    try (Store opened = store.open(attache)) {
+      return build(workshop, opened);
+    }
+  }
+
+  private int build(Workshop workshop, Store opened) {
+    Sources read = workshop.sources(sources, manifest);
+    BuildProgress progress = new BuildProgress(attache);
+    BuildReport report = workshop.build(read, opened, threads.count(), progress);
+    progress.end();
+    print(report, opened.counts(), opened.folder());
+    new SigningsAnswer(opened, attache.project()).print(attache.out());
+    if (report.hasExtracted() && attache.served().isEmpty()) {
+      attache.out().flush();
+      ClassArchive.leave();
+    }
+    return report.isClean() ? 0 : 1;
   }
 
   private void print(BuildReport report, Counts counts, Path folder) {

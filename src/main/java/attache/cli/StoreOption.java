@@ -63,11 +63,17 @@ final class StoreOption {
    * @throws Failure if there is none
    */
   Store openExisting(Attache attache) {
-    Path chosen = folder(attache.project());
-    if (!Files.isDirectory(chosen)) {
-      throw new Failure(chosen + ": there is no store yet. Make one with: attache build FOLDER");
+    if (!isThere(attache)) {
+      throw new Failure(
+          folder(attache.project())
+              + ": there is no store yet. Make one with: attache build FOLDER");
     }
     return open(attache);
+  }
+
+  /** Whether there is a store, or at least its folder. */
+  boolean isThere(Attache attache) {
+    return Files.isDirectory(folder(attache.project()));
   }
 
   private Path folder(ProjectFolder project) {

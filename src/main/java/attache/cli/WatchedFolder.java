@@ -38,7 +38,7 @@ final class WatchedFolder {
   void takeIn() {
     BuildProgress progress = new BuildProgress(attache);
     try {
-      Workshop workshop = Workshop.of(attache.project());
+      Workshop workshop = Workshop.of(attache.project(), store);
       BuildReport report =
           workshop.build(
               workshop.sources(List.of(folder), null).notedBy(grown), store, 1, progress);

@@ -1,14 +1,17 @@
 package attache.pipeline;
 
 import attache.map.ReferenceGraph;
+import attache.model.Once;
 import attache.read.ArticleReader;
 import attache.read.ManifestReader;
 import attache.read.Reading;
 import attache.reference.FurnitureReader;
+import attache.reference.FurnitureWords;
 import attache.reference.Reference;
 import attache.reference.ReferenceException;
 import attache.reference.ReferenceReader;
 import attache.resolve.Resolver;
+import attache.store.Knowledge;
 import attache.store.Run;
 import attache.store.RunLog;
 import attache.store.Shapes;
@@ -16,34 +19,40 @@ import attache.store.Store;
 import attache.store.StoreException;
 import attache.store.Writer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What every build needs, read once: the reference data, the shapes, the programme's version. */
 public final class Workshop {
 
-  private final Reference reference;
+  private final KnowledgeVersion version;
+  private final Supplier<Read> read;
   private final ArticleReader reader;
-  private final Shapes shapes;
-  private final String version;
-  private final String referenceHash;
 
-  private Workshop(
-      Reference reference,
-      ArticleReader reader,
-      Shapes shapes,
-      String version,
-      String referenceHash) {
-    this.referenceHash = referenceHash;
-    this.reference = reference;
-    this.reader = reader;
-    this.shapes = shapes;
+  /** What was read of the project's folder. */
+  private record Read(Reference reference, FurnitureWords furniture, Shapes shapes) {
+
+    static Read of(ProjectFolder project) throws ReferenceException, IOException {
+      Path shapes = project.ontology().resolve("shapes.ttl");
+      FutureTask<Shapes> meanwhile = new FutureTask<>(() -> Shapes.read(shapes));
+      new Thread(meanwhile, "shapes").start(); // the common pool's may be waiting for this
+      return new Read(
+          ReferenceReader.read(project.reference()),
+          FurnitureReader.read(project.reference()),
+          resultOf(meanwhile));
+    }
+  }
+
+  private Workshop(KnowledgeVersion version, Supplier<Read> read) {
     this.version = version;
+    this.read = read;
+    this.reader = new ArticleReader(() -> read.get().furniture());
   }
 
   /**
@@ -52,17 +61,42 @@ public final class Workshop {
    * @throws ReferenceException with every fault of the reference data
    */
   public static Workshop of(ProjectFolder project) throws ReferenceException, IOException {
-    Path shapes = project.ontology().resolve("shapes.ttl");
-    Future<Shapes> meanwhile = ForkJoinPool.commonPool().submit(() -> Shapes.read(shapes));
-    return new Workshop(
-        ReferenceReader.read(project.reference()),
-        new ArticleReader(FurnitureReader.read(project.reference())),
-        resultOf(meanwhile),
-        ExtractorVersion.of(project.reference()),
-        ExtractorVersion.ofReference(project.reference()));
+    return of(project, KnowledgeVersion.of(project));
   }
 
-  private static Shapes resultOf(Future<Shapes> shapes) {
+  /**
+   * As {@link #of(ProjectFolder)} for one store. Where that was brought up to the same reference
+   * data by the same programme, they have no fault, and are read only if an article is new.
+   */
+  public static Workshop of(ProjectFolder project, Store store)
+      throws ReferenceException, IOException {
+    KnowledgeVersion version = KnowledgeVersion.of(project);
+    return store.isUpToDateWith(version.all())
+        ? new Workshop(version, new Once<>(() -> readLate(project)))
+        : of(project, version);
+  }
+
+  /**
+   * @param version from before anything is read: should a file change meanwhile, the next build
+   *     finds another
+   */
+  private static Workshop of(ProjectFolder project, KnowledgeVersion version)
+      throws ReferenceException, IOException {
+    Read read = Read.of(project);
+    return new Workshop(version, () -> read);
+  }
+
+  private static Read readLate(ProjectFolder project) {
+    try {
+      return Read.of(project);
+    } catch (ReferenceException e) {
+      throw new UncheckedIOException(new IOException(e.getMessage(), e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Shapes resultOf(FutureTask<Shapes> shapes) {
     try {
       return shapes.get();
     } catch (ExecutionException e) {
@@ -77,7 +111,7 @@ public final class Workshop {
   }
 
   public Reference reference() {
-    return reference;
+    return read.get().reference();
   }
 
   /** What becomes of every file under the sources; see {@link ArticleReader}. */
@@ -106,18 +140,23 @@ public final class Workshop {
 
   /** What the graph of an article must be. */
   public Shapes shapes() {
-    return shapes;
+    return read.get().shapes();
   }
 
   /** Changes whenever the same article might give other facts. */
   public String version() {
-    return version;
+    return version.extractor();
   }
 
   /** The way into a store. */
   public Writer writerInto(Store store) {
     return store.writer(
-        shapes, ReferenceGraph.of(reference), () -> new Resolver(reference), version);
+        new Knowledge(
+            this::shapes,
+            () -> ReferenceGraph.of(reference()),
+            () -> new Resolver(reference()),
+            version.extractor(),
+            version.all()));
   }
 
   /**
@@ -162,11 +201,11 @@ public final class Workshop {
         () -> {
           RefusalsKept kept = new RefusalsKept(listener);
           RunLog log = store.runs();
-          Run run = log.begin("build", inputs, version, referenceHash);
+          Run run = log.begin("build", inputs, version.extractor(), version.reference());
           Writer writer = writerInto(store);
           BuildReport report =
               Build.run(
-                  readings.apply(writer), () -> new Extraction(reference), writer, threads, kept);
+                  readings.apply(writer), () -> new Extraction(reference()), writer, threads, kept);
           log.end(run, report.toString(), kept.messages());
           return report;
         });
@@ -181,7 +220,8 @@ public final class Workshop {
     return store.alone(
         () -> {
           RunLog log = store.runs();
-          Run run = log.begin("withdraw", List.of(article), version, referenceHash);
+          Run run =
+              log.begin("withdraw", List.of(article), version.extractor(), version.reference());
           List<String> withdrawn = writerInto(store).withdraw(article);
           log.end(run, withdrawn.size() + " withdrawn", List.of());
           return withdrawn;

@@ -1,6 +1,7 @@
 package attache.read;
 
 import attache.model.Article;
+import attache.model.Once;
 import attache.read.FileForm.Compression;
 import attache.reference.FurnitureWords;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads articles from files, folders and archives, one at a time: {@code .txt}, {@code .html},
@@ -37,16 +39,33 @@ public final class ArticleReader {
   /** So many are worked on at a time, and no more than {@link #LARGEST} bytes and one more. */
   private static final int BATCH_FILES = 64;
 
-  private final ArticleLayout layout;
-  private final PublicationDate publicationDate;
-  private final PageParts pageParts;
-  private final LanguageGuess languageGuess;
+  private final Supplier<Craft> craft;
+
+  /** What reading an article goes by. */
+  private record Craft(
+      ArticleLayout layout,
+      PublicationDate publicationDate,
+      PageParts pageParts,
+      LanguageGuess languageGuess) {
+
+    static Craft of(FurnitureWords words) {
+      return new Craft(
+          new ArticleLayout(words),
+          new PublicationDate(words),
+          new PageParts(words),
+          new LanguageGuess(words));
+    }
+  }
 
   public ArticleReader(FurnitureWords words) {
-    layout = new ArticleLayout(words);
-    publicationDate = new PublicationDate(words);
-    pageParts = new PageParts(words);
-    languageGuess = new LanguageGuess(words);
+    this(() -> words);
+  }
+
+  /**
+   * @param words asked for at the first article that is not known
+   */
+  public ArticleReader(Supplier<FurnitureWords> words) {
+    craft = new Once<>(() -> Craft.of(words.get()));
   }
 
   /**
@@ -93,7 +112,7 @@ public final class ArticleReader {
       throws UnreadableException {
     Draft draft =
         SourceNames.extension(name).startsWith("htm")
-            ? HtmlPage.read(TextDecoder.decodePage(bytes, source), pageParts, source)
+            ? HtmlPage.read(TextDecoder.decodePage(bytes, source), craft.get().pageParts(), source)
             : Draft.ofPlainText(TextDecoder.decode(bytes, source), source);
     return article(draft, SourceNames.withoutExtension(name), source, stated);
   }
@@ -103,7 +122,7 @@ public final class ArticleReader {
     JsonArticle json = JsonArticle.of(line.json(), line.source());
     Draft draft =
         json.isPage()
-            ? HtmlPage.read(json.page(), pageParts, line.source())
+            ? HtmlPage.read(json.page(), craft.get().pageParts(), line.source())
             : json.draft(line.source());
     return article(draft, json.name(), line.source(), json.metadata());
   }
@@ -116,12 +135,15 @@ public final class ArticleReader {
     }
     Metadata known = stated.orElse(draft.metadata());
     Layout found =
-        layout.of(
-            draft.text(),
-            draft.bodyBegin(),
-            draft.metadata().title().isEmpty() ? known.title() : draft.metadata().title(),
-            draft.printedTitle(),
-            draft.hints());
+        craft
+            .get()
+            .layout()
+            .of(
+                draft.text(),
+                draft.bodyBegin(),
+                draft.metadata().title().isEmpty() ? known.title() : draft.metadata().title(),
+                draft.printedTitle(),
+                draft.hints());
     String id = ContentHash.of(known.url().isEmpty() ? draft.text() : known.url());
     return new Article(
         id,
@@ -131,7 +153,7 @@ public final class ArticleReader {
         known.publisher(),
         known.title().isEmpty() ? found.headline() : known.title(),
         language(draft, source, stated),
-        publicationDate.of(known.published(), draft.text(), found),
+        craft.get().publicationDate().of(known.published(), draft.text(), found),
         draft.text(),
         found.blocks());
   }
@@ -143,7 +165,7 @@ public final class ArticleReader {
     if (!stated.lang().isEmpty() || hasHeaderLines && !printed.isEmpty()) {
       return stated.lang().isEmpty() ? printed : stated.lang();
     }
-    String guess = languageGuess.of(draft.text());
+    String guess = craft.get().languageGuess().of(draft.text());
     if (guess.isEmpty()) {
       throw new UnreadableException(
           source,

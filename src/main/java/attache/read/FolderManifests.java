@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -29,7 +31,12 @@ final class FolderManifests {
     for (Path manifest : files.manifests()) {
       byFolder.put(folderOf(manifest), ManifestReader.read(manifest));
     }
-    return new FolderManifests(byFolder, FolderManifests::isOnDisk);
+    if (byFolder.isEmpty()) {
+      return NONE;
+    }
+    Set<Path> found = new HashSet<>();
+    files.files().forEach(file -> found.add(file.normalize()));
+    return new FolderManifests(byFolder, file -> found.contains(file) || isOnDisk(file));
   }
 
   /** The manifests in an archive. */

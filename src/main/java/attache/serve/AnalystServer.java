@@ -1,5 +1,6 @@
 package attache.serve;
 
+import attache.model.Once;
 import attache.query.Catalogue;
 import attache.query.Parameter;
 import attache.store.Store;

@@ -1,5 +1,6 @@
 package attache.serve;
 
+import attache.model.Once;
 import attache.query.Names;
 import attache.query.Questioner;
 import attache.store.Store;

@@ -2,6 +2,7 @@ package attache.serve;
 
 import attache.map.Iris;
 import attache.map.Vocabulary;
+import attache.model.Once;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

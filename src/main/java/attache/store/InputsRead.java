@@ -1,10 +1,13 @@
 package attache.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -39,26 +42,61 @@ public final class InputsRead {
    */
   public record Article(String id, String textHash) {}
 
-  private InputsRead(long[] sorted) {
-    this.sorted = sorted;
+  /**
+   * @param tuples as {@link #tuples} gives them
+   */
+  InputsRead(long[] tuples) {
+    this.sorted = tuples;
   }
 
   static InputsRead in(DatasetGraph dataset) {
     List<Quad> kept = new ArrayList<>();
     dataset.find(Writer.BUILDS, Node.ANY, Writer.INPUT, Node.ANY).forEachRemaining(kept::add);
     long[] tuples = new long[WIDTH * kept.size()];
-    int i = 0;
-    for (Iterator<Quad> each = kept.iterator(); each.hasNext(); i += WIDTH) {
-      Quad quad = each.next();
-      String input = quad.getObject().getLiteralLexicalForm();
-      String iri = quad.getSubject().getURI();
-      tuples[i] = HexFormat.fromHexDigitsToLong(input, 0, 16);
-      tuples[i + 1] = HexFormat.fromHexDigitsToLong(input, 16, 32);
-      tuples[i + 2] = HexFormat.fromHexDigitsToLong(iri, iri.length() - 16, iri.length());
-      tuples[i + 3] = HexFormat.fromHexDigitsToLong(input, 33, 49);
+    for (int i = 0; i < kept.size(); i++) {
+      Quad quad = kept.get(i);
+      put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm(), tuples, WIDTH * i);
     }
     Tuples.sort(tuples, WIDTH, kept.size());
     return new InputsRead(tuples);
+  }
+
+  /** These, but for the given articles, by IRI, the given ones. */
+  InputsRead with(Map<String, Input> changed) {
+    Set<Long> articles = new HashSet<>();
+    changed.keySet().forEach(iri -> articles.add(idOf(iri)));
+    long[] tuples = new long[sorted.length + WIDTH * changed.size()];
+    int end = 0;
+    for (int i = 0; i < sorted.length; i += WIDTH) {
+      if (!articles.contains(sorted[i + 2])) {
+        System.arraycopy(sorted, i, tuples, end, WIDTH);
+        end += WIDTH;
+      }
+    }
+    for (Map.Entry<String, Input> each : changed.entrySet()) {
+      if (!each.getValue().hash().isEmpty()) {
+        put(each.getKey(), written(each.getValue()), tuples, end);
+        end += WIDTH;
+      }
+    }
+    Tuples.sort(tuples, WIDTH, end / WIDTH);
+    return new InputsRead(Arrays.copyOf(tuples, end));
+  }
+
+  private static void put(String article, String input, long[] tuples, int i) {
+    tuples[i] = HexFormat.fromHexDigitsToLong(input, 0, 16);
+    tuples[i + 1] = HexFormat.fromHexDigitsToLong(input, 16, 32);
+    tuples[i + 2] = idOf(article);
+    tuples[i + 3] = HexFormat.fromHexDigitsToLong(input, 33, 49);
+  }
+
+  private static long idOf(String article) {
+    return HexFormat.fromHexDigitsToLong(article, article.length() - 16, article.length());
+  }
+
+  /** All of them, to be kept. */
+  long[] tuples() {
+    return sorted.clone();
   }
 
   /** As {@link #in} reads it. */

@@ -60,7 +60,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  *
  * <pre>{@code
  * try (Store store = Store.open(folder)) {
- *   Writer writer = store.writer(shapes, ReferenceGraph.of(reference), () -> new Resolver(reference), version);
+ *   Writer writer = store.writer(knowledge);
  *   if (writer.needs(article)) {
  *     batch.add(writer.prepare(article, mapper.graphOf(facts)));   // needs and prepare: any thread
  *   }
@@ -164,16 +164,14 @@ public final class Store implements AutoCloseable {
     return folder;
   }
 
-  /**
-   * The way in for articles; one writer at a time.
-   *
-   * @param reference the contents of {@link Iris#REFERENCE_GRAPH}
-   * @param identity makes a new, empty settling of who is who
-   * @param extractorVersion changes whenever the same article might give other facts
-   */
-  public Writer writer(
-      Shapes shapes, Graph reference, Supplier<Identity> identity, String extractorVersion) {
-    return new Writer(this, shapes, reference, identity, extractorVersion);
+  /** The way in for articles; one writer at a time. */
+  public Writer writer(Knowledge knowledge) {
+    return new Writer(this, knowledge);
+  }
+
+  /** Whether the last writer to {@link Writer#finish} went by this. */
+  public boolean isUpToDateWith(String knowledgeVersion) {
+    return read(dataset -> Writer.isUpToDate(dataset, knowledgeVersion));
   }
 
   /**

@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -59,11 +58,12 @@ public final class Writer {
   static final Node INPUT = Vocabulary.att("input");
   static final Node IDENTITY_VERSION = Vocabulary.att("identityVersion");
 
+  /** The {@link Knowledge} that the store as a whole was last brought up to. */
+  private static final Node KNOWLEDGE = Vocabulary.att("knowledge");
+
   private final Store store;
-  private final Shapes shapes;
-  private final Graph reference;
-  private final Supplier<Identity> newIdentity;
-  private final String extractorVersion;
+  private final Knowledge knowledge;
+  private final InputsKept inputs;
 
   /** By article the file and fingerprint met in this build; the least of several counts. */
   private final Map<String, String> met = new ConcurrentHashMap<>();
@@ -71,24 +71,14 @@ public final class Writer {
   /** Null until the first change: reading an unchanged folder again settles nothing. */
   private Identity identity;
 
-  /** Null until it is asked for; as it was before this build. */
-  private InputsRead inputsRead;
-
   private Settlement settlement;
   private Set<Merge> merges = Set.of();
-  private boolean referenceIsCurrent;
+  private boolean isPrepared;
 
-  Writer(
-      Store store,
-      Shapes shapes,
-      Graph reference,
-      Supplier<Identity> newIdentity,
-      String extractorVersion) {
+  Writer(Store store, Knowledge knowledge) {
     this.store = store;
-    this.shapes = shapes;
-    this.reference = reference;
-    this.newIdentity = newIdentity;
-    this.extractorVersion = extractorVersion;
+    this.knowledge = knowledge;
+    this.inputs = new InputsKept(store);
   }
 
   /**
@@ -99,10 +89,7 @@ public final class Writer {
     String fingerprint = fingerprint(article);
     Node node = NodeFactory.createURI(Iris.article(article.id()));
     boolean stored =
-        store.read(
-            dataset ->
-                dataset.contains(
-                    BUILDS, node, FINGERPRINT, NodeFactory.createLiteralString(fingerprint)));
+        store.read(dataset -> dataset.contains(BUILDS, node, FINGERPRINT, text(fingerprint)));
     if (stored) {
       meet(node.getURI(), article.file(), fingerprint);
     }
@@ -116,19 +103,12 @@ public final class Writer {
    * @param input its hash
    */
   public Optional<InputsRead.Article> readFrom(String input) {
-    return inputsRead().of(ofThisProgramme(input));
-  }
-
-  private synchronized InputsRead inputsRead() {
-    if (inputsRead == null) {
-      inputsRead = store.read(InputsRead::in);
-    }
-    return inputsRead;
+    return inputs.before().of(ofThisProgramme(input));
   }
 
   /** Another programme, or other reference data, might read something else in it. */
   private String ofThisProgramme(String input) {
-    return Sha256.hex(extractorVersion + input).substring(0, 32);
+    return Sha256.hex(knowledge.extractorVersion() + input).substring(0, 32);
   }
 
   /** Checks the graph of an article against the shapes and makes it ready to be put; any thread. */
@@ -153,7 +133,7 @@ public final class Writer {
         fingerprint(article),
         graph,
         TellingReader.read(iri, graph),
-        shapes.refusalsOf(article, graph));
+        knowledge.shapes().get().refusalsOf(article, graph));
   }
 
   /**
@@ -181,6 +161,7 @@ public final class Writer {
     int[] addedReplacedUnchanged = new int[3];
     if (!accepted.isEmpty()) {
       change(dataset -> replace(dataset, accepted, addedReplacedUnchanged));
+      accepted.values().forEach(this::noteInput);
     }
     return new PutReport(
         addedReplacedUnchanged[0], addedReplacedUnchanged[1], addedReplacedUnchanged[2], refusals);
@@ -194,7 +175,8 @@ public final class Writer {
     boolean isEmpty =
         store.read(dataset -> !dataset.contains(BUILDS, Node.ANY, FINGERPRINT, Node.ANY));
     return isEmpty && store.canTake()
-        ? Optional.of(new FirstLoad(this, store, reference, newIdentity.get()))
+        ? Optional.of(
+            new FirstLoad(this, store, knowledge.reference().get(), knowledge.identity().get()))
         : Optional.empty();
   }
 
@@ -203,14 +185,16 @@ public final class Writer {
     identity = settled;
     settlement = settling;
     merges = settledMerges;
-    referenceIsCurrent = true;
+    isPrepared = true;
   }
 
   /** Remembers an article; says why not when the same one with a lesser file did come. */
   Optional<Refusal> met(ArticleGraph article) {
-    return meet(article.iri(), article.file(), article.fingerprint())
-        ? Optional.empty()
-        : Optional.of(duplicate(article));
+    if (!meet(article.iri(), article.file(), article.fingerprint())) {
+      return Optional.of(duplicate(article));
+    }
+    noteInput(article);
+    return Optional.empty();
   }
 
   /**
@@ -219,6 +203,11 @@ public final class Writer {
    */
   public synchronized void finish() {
     change(this::prepareStore);
+    inputs.keep();
+  }
+
+  private void noteInput(ArticleGraph article) {
+    inputs.changed(article.iri(), article.input());
   }
 
   /** What may be one and an analyst should judge, the likeliest first. */
@@ -268,8 +257,11 @@ public final class Writer {
             met.remove(article);
           }
           settle(dataset, Map.of());
+          setNewState(dataset);
           return true;
         });
+    withdrawn.forEach(article -> inputs.changed(article, InputsRead.Input.NONE));
+    inputs.keep();
     return List.copyOf(withdrawn);
   }
 
@@ -278,7 +270,7 @@ public final class Writer {
     return Sha256.hex(
         String.join(
             "\u0000",
-            extractorVersion,
+            knowledge.extractorVersion(),
             article.file(),
             article.url(),
             article.publisher(),
@@ -318,7 +310,7 @@ public final class Writer {
     } finally {
       if (!done) {
         identity = null;
-        referenceIsCurrent = false;
+        isPrepared = false;
       }
     }
   }
@@ -342,10 +334,19 @@ public final class Writer {
       extracted.keySet().forEach(iri -> identity.put(accepted.get(iri).telling()));
       settle(dataset, extracted);
     }
+    boolean accountChanged = false;
     for (ArticleGraph article : accepted.values()) {
-      changed |= keepAccount(dataset, article);
+      accountChanged |= keepAccount(dataset, article);
     }
-    return changed || !extracted.isEmpty();
+    if (accountChanged) {
+      setNewState(dataset);
+    }
+    return changed || accountChanged || !extracted.isEmpty();
+  }
+
+  private static void setNewState(DatasetGraph dataset) {
+    Triple state = InputsKept.newState();
+    setValue(dataset, BUILDS, state.getSubject(), state.getPredicate(), state.getObject());
   }
 
   private static boolean keepAccount(DatasetGraph dataset, ArticleGraph article) {
@@ -368,12 +369,10 @@ public final class Writer {
   static Graph account(ArticleGraph article) {
     Node node = NodeFactory.createURI(article.iri());
     Graph account = GraphFactory.createDefaultGraph();
-    account.add(node, FINGERPRINT, NodeFactory.createLiteralString(article.fingerprint()));
-    account.add(
-        node, TELLING, NodeFactory.createLiteralString(TellingText.write(article.telling())));
+    account.add(node, FINGERPRINT, text(article.fingerprint()));
+    account.add(node, TELLING, text(TellingText.write(article.telling())));
     if (!article.input().hash().isEmpty()) {
-      account.add(
-          node, INPUT, NodeFactory.createLiteralString(InputsRead.written(article.input())));
+      account.add(node, INPUT, text(InputsRead.written(article.input())));
     }
     return account;
   }
@@ -381,37 +380,48 @@ public final class Writer {
   /** What is kept of the store as a whole when it is settled anew. */
   List<Triple> aboutTheStore(String identityVersion) {
     return List.of(
-        Triple.create(
-            WHOLE_STORE, IDENTITY_VERSION, NodeFactory.createLiteralString(identityVersion)),
+        Triple.create(WHOLE_STORE, IDENTITY_VERSION, text(identityVersion)),
+        Triple.create(WHOLE_STORE, KNOWLEDGE, text(knowledge.version())),
+        InputsKept.newState(),
         store.changeNow());
   }
 
-  /** Writes reference data, and settles all articles anew where the rules of settling changed. */
+  static boolean isUpToDate(DatasetGraph dataset, String knowledgeVersion) {
+    return dataset.contains(BUILDS, WHOLE_STORE, KNOWLEDGE, text(knowledgeVersion));
+  }
+
+  /** Brings the store up to reference data and rules of settling that are others than before. */
   private boolean prepareStore(DatasetGraph dataset) {
-    boolean changed = false;
-    if (!referenceIsCurrent) {
-      changed = setGraph(dataset, REFERENCE, reference.find().toList());
-      String version = (identity == null ? newIdentity.get() : identity).version();
-      if (setValue(
-          dataset,
-          BUILDS,
-          WHOLE_STORE,
-          IDENTITY_VERSION,
-          NodeFactory.createLiteralString(version))) {
-        load(dataset);
-        for (String article : articles(dataset)) {
-          if (isRenamed(dataset, article)) {
-            rewrite(dataset, article, null);
-          }
-        }
-        removeMerges(dataset);
-        merges = Set.of();
-        writeMerges(dataset);
-        changed = true;
-      }
-      referenceIsCurrent = true;
+    if (isPrepared) {
+      return false;
     }
-    return changed;
+    isPrepared = true;
+    if (isUpToDate(dataset, knowledge.version())) {
+      return false;
+    }
+    setGraph(dataset, REFERENCE, knowledge.reference().get().find().toList());
+    String version = (identity == null ? knowledge.identity().get() : identity).version();
+    if (setValue(dataset, BUILDS, WHOLE_STORE, IDENTITY_VERSION, text(version))) {
+      settleAnew(dataset);
+    }
+    setValue(dataset, BUILDS, WHOLE_STORE, KNOWLEDGE, text(knowledge.version()));
+    return true;
+  }
+
+  private void settleAnew(DatasetGraph dataset) {
+    load(dataset);
+    for (String article : articles(dataset)) {
+      if (isRenamed(dataset, article)) {
+        rewrite(dataset, article, null);
+      }
+    }
+    removeMerges(dataset);
+    merges = Set.of();
+    writeMerges(dataset);
+  }
+
+  static Node text(String text) {
+    return NodeFactory.createLiteralString(text);
   }
 
   /** Reads, once, what the articles of the store tell, as they tell it by themselves. */
@@ -419,7 +429,7 @@ public final class Writer {
     if (identity != null) {
       return;
     }
-    identity = newIdentity.get();
+    identity = knowledge.identity().get();
     Set<String> left = new HashSet<>(articles(dataset));
     for (Iterator<Quad> kept = dataset.find(BUILDS, Node.ANY, TELLING, Node.ANY);
         kept.hasNext(); ) {
@@ -490,7 +500,7 @@ public final class Writer {
         MERGES,
         node,
         Vocabulary.AS_EXTRACTED,
-        canonical == own ? null : NodeFactory.createLiteralString(NTriples.write(own)));
+        canonical == own ? null : text(NTriples.write(own)));
   }
 
   private void writeMerges(DatasetGraph dataset) {
@@ -528,7 +538,7 @@ public final class Writer {
         Triple.create(node, Vocabulary.CANONICAL, NodeFactory.createURI(merge.canonical())),
         Triple.create(
             node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal)),
-        Triple.create(node, Vocabulary.REASON, NodeFactory.createLiteralString(merge.reason())));
+        Triple.create(node, Vocabulary.REASON, text(merge.reason())));
   }
 
   /** What an article says by itself, before any merge. */
@@ -566,7 +576,7 @@ public final class Writer {
         Vocabulary.URL,
         NodeFactory.createLiteralDT(named, XSDDatatype.XSDanyURI),
         articles);
-    addSubjects(dataset, Vocabulary.FILE, NodeFactory.createLiteralString(named), articles);
+    addSubjects(dataset, Vocabulary.FILE, text(named), articles);
     return articles;
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A way to fill stores for tests, with one reference and one settling of identity. */
@@ -18,9 +19,12 @@ final class StoreFixture {
 
   static final Shapes SHAPES = Shapes.read(Path.of("ontology/shapes.ttl"));
 
+  private static final AtomicInteger FIXTURES = new AtomicInteger();
+
   private final Reference reference;
   private final Function<Reference, Identity> identity;
   private final GraphMapper mapper;
+  private final String name = "fixture " + FIXTURES.incrementAndGet() + " ";
   private String version = "1";
 
   StoreFixture(Reference reference, Function<Reference, Identity> identity) {
@@ -36,7 +40,12 @@ final class StoreFixture {
 
   Writer writer(Store store) {
     return store.writer(
-        SHAPES, ReferenceGraph.of(reference), () -> identity.apply(reference), version);
+        new Knowledge(
+            () -> SHAPES,
+            () -> ReferenceGraph.of(reference),
+            () -> identity.apply(reference),
+            version,
+            name + version));
   }
 
   /** One build of all articles in one batch. */

@@ -1,14 +1,14 @@
-package attache.serve;
+package attache.model;
 
 import java.util.function.Supplier;
 
 /** A value made when it is first asked for; others that ask meanwhile wait. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> making;
   private T value;
 
-  Once(Supplier<T> making) {
+  public Once(Supplier<T> making) {
     this.making = making;
   }
 
