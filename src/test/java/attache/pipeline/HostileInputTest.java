@@ -41,14 +41,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Inputs bent at random: whatever comes, it is an article or a refusal in words, never a crash, an
- * endless wait or a stack trace. A failure names its seed: {@code -Dattache.torture.seed=}.
+ * endless wait or a stack trace. A failure names its seed: {@code -Dattache.torture.seed=} repeats
+ * what failed, and nothing else.
  */
 class HostileInputTest {
 
-  private static final int INPUTS = Torture.times(3_000, 1_000_000);
+  /** The one round to be repeated, or null. */
+  private static final Long REPEATED = Long.getLong("attache.torture.seed");
+
+  private static final int INPUTS = REPEATED == null ? Torture.times(3_000, 1_000_000) : 1;
+
+  /** Among so many some are taken and some are not. */
+  private static final int MANY = 1_000;
+
   private static final int A_ROUND = 100;
   private static final Duration LONGEST_ROUND = Duration.ofSeconds(60);
-  private static final long SEED = Long.getLong("attache.torture.seed", System.nanoTime());
+  private static final long SEED = REPEATED == null ? System.nanoTime() : REPEATED;
 
   /** What has broken programmes before. */
   private static final List<String> SHARDS =
@@ -167,7 +175,7 @@ class HostileInputTest {
     int inputs = 0;
     int accepted = 0;
     int refused = 0;
-    for (int round = 0; inputs < INPUTS * 3 / 5; round++) {
+    for (int round = 0; inputs < INPUTS * 3 / 5.0; round++) {
       Random random = new Random(SEED + round);
       Path source = writeSource(random, folder.resolve("in"));
       long start = System.nanoTime();
@@ -176,7 +184,7 @@ class HostileInputTest {
           Reading reading = readings.next();
           if (reading instanceof Reading.Accepted one) {
             accepted++;
-            if (Torture.isOn() || accepted % 10 == 0) {
+            if (Torture.isOn() || REPEATED != null || accepted % 10 == 0) {
               extract(one.article());
             }
           } else {
@@ -193,8 +201,11 @@ class HostileInputTest {
       inputs += A_ROUND;
       delete(folder.resolve("in"));
     }
-    assertThat(accepted).isPositive();
-    assertThat(refused).isPositive();
+    assertThat(accepted + refused).isGreaterThanOrEqualTo(inputs / A_ROUND);
+    if (inputs >= MANY) {
+      assertThat(accepted).isPositive();
+      assertThat(refused).isPositive();
+    }
     System.out.printf(
         "%d files, lines and archives: %d articles, %d refusals%n", inputs, accepted, refused);
   }
@@ -203,7 +214,7 @@ class HostileInputTest {
   void aLineOfAGigabyteIsPassedOverAndTheNextOneRead() throws Exception {
     Path lines = folder.resolve("long.jsonl");
     try (RandomAccessFile file = new RandomAccessFile(lines.toFile(), "rw")) {
-      file.setLength((long) Torture.times(40, 1024) << 20);
+      file.setLength((Torture.isOn() ? 1024L : 40L) << 20);
       file.seek(file.length());
       file.write(("\n" + LINE + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -265,7 +276,7 @@ class HostileInputTest {
       Questioner questioner =
           new Questioner(DatasetFactory.wrap(store.served()), Duration.ofSeconds(2), 1000);
       Names names = new Names(questioner);
-      for (int round = 0; inputs < INPUTS * 2 / 5; round++) {
+      for (int round = 0; inputs < INPUTS * 2 / 5.0; round++) {
         Random random = new Random(SEED + round);
         try {
           String text = new String(bent(QUERY, random), StandardCharsets.UTF_8);
@@ -279,7 +290,9 @@ class HostileInputTest {
         }
       }
     }
-    assertThat(answered).isPositive();
+    if (inputs >= MANY) {
+      assertThat(answered).isPositive();
+    }
     System.out.printf("%d queries and values: %d answered%n", inputs, answered);
   }
 
