@@ -28,12 +28,25 @@ import java.util.function.Supplier;
  */
 final class Build {
 
-  private static final int ARTICLES_A_TRANSACTION = 2000;
+  /**
+   * How much is stored at once.
+   *
+   * @param articles in a transaction
+   * @param terms in memory while an empty store is filled
+   */
+  record Portion(int articles, long terms) {
+
+    /** At most a quarter of the memory is for terms. */
+    static Portion usual() {
+      return new Portion(2000, Runtime.getRuntime().maxMemory() / 4 / FirstLoad.BYTES_A_TERM);
+    }
+  }
 
   private final Supplier<Extraction> newExtraction;
   private final Writer writer;
   private final int threads;
   private final BuildListener listener;
+  private final Portion portion;
 
   /** Takes in the articles while the store is empty and there is room. */
   private Optional<FirstLoad> first;
@@ -52,7 +65,12 @@ final class Build {
   private int noticed;
 
   private Build(
-      Supplier<Extraction> newExtraction, Writer writer, int threads, BuildListener listener) {
+      Supplier<Extraction> newExtraction,
+      Writer writer,
+      int threads,
+      BuildListener listener,
+      Portion portion) {
+    this.portion = portion;
     this.newExtraction = newExtraction;
     this.writer = writer;
     this.threads = threads;
@@ -68,7 +86,17 @@ final class Build {
       Writer writer,
       int threads,
       BuildListener listener) {
-    Build build = new Build(newExtraction, writer, threads, listener);
+    return run(readings, newExtraction, writer, threads, listener, Portion.usual());
+  }
+
+  static BuildReport run(
+      Iterator<Reading> readings,
+      Supplier<Extraction> newExtraction,
+      Writer writer,
+      int threads,
+      BuildListener listener,
+      Portion portion) {
+    Build build = new Build(newExtraction, writer, threads, listener, portion);
     try {
       InOrder.map(readings, build::extract, threads, build::take);
       build.store();
@@ -166,14 +194,14 @@ final class Build {
       return;
     }
     first.get().add(article).ifPresent(refusal -> refuse(refusal.toString()));
-    if (first.get().isFull()) {
+    if (first.get().terms() > portion.terms()) {
       finishFirst();
     }
   }
 
   private void addToBatch(ArticleGraph article) {
     batch.add(article);
-    if (batch.size() == ARTICLES_A_TRANSACTION) {
+    if (batch.size() == portion.articles()) {
       store();
     }
   }

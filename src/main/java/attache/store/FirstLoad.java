@@ -38,8 +38,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class FirstLoad implements AutoCloseable {
 
-  /** A term takes 40 bytes of memory; at most a quarter of it is for terms. */
-  private static final long MOST_TERMS = Runtime.getRuntime().maxMemory() / 4 / 40;
+  /** What each term of the store takes of the memory until the end, in bytes. */
+  public static final int BYTES_A_TERM = 40;
 
   private final Writer writer;
   private final Store store;
@@ -113,9 +113,9 @@ public final class FirstLoad implements AutoCloseable {
     }
   }
 
-  /** Whether memory has no room for more, so that it is time to finish. */
-  public boolean isFull() {
-    return database.terms() > MOST_TERMS;
+  /** How many terms are there so far; when memory has no room for more it is time to finish. */
+  public long terms() {
+    return database.terms();
   }
 
   /** How many articles were added. */
