@@ -240,12 +240,18 @@ final class Words {
   }
 
   private static boolean isOf(String list, Hit<Word> hit) {
-    for (Word word : hit.meanings()) {
-      if (word.list().equals(list)) {
-        return true;
+    return entryOf(list, hit) != null;
+  }
+
+  /** Null where the words are of other lists. Asked so often that an iterator would tell. */
+  private static Word entryOf(String list, Hit<Word> hit) {
+    List<Word> words = hit.meanings();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).list().equals(list)) {
+        return words.get(i);
       }
     }
-    return false;
+    return null;
   }
 
   /** The listed word that starts at a token, or null. */
@@ -256,14 +262,7 @@ final class Words {
   /** The entry of a list that starts at a token. */
   Optional<Word> listed(int token, String list) {
     Hit<Word> hit = listed(token);
-    if (hit != null) {
-      for (Word word : hit.meanings()) {
-        if (word.list().equals(list)) {
-          return Optional.of(word);
-        }
-      }
-    }
-    return Optional.empty();
+    return hit == null ? Optional.empty() : Optional.ofNullable(entryOf(list, hit));
   }
 
   /** Whether an entry of a list ends right before a token. */

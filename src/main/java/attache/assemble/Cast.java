@@ -276,7 +276,7 @@ final class Cast {
 
   /** Names that differ in nothing but their marks are two persons where both print marks. */
   private static boolean sameMarks(Actor actor, Sighting sighting) {
-    if (!actor.words.equals(sighting.words)) {
+    if (actor.name.equals(sighting.person.name()) || !actor.words.equals(sighting.words)) {
       return true;
     }
     String marksLeft = marks(actor.name);

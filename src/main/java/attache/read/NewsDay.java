@@ -38,6 +38,9 @@ final class NewsDay {
   /** A year this far before a day may be that of the day. */
   private static final int YEAR_REACH = 400;
 
+  /** Nothing further behind a day says anything about it. */
+  private static final int BEHIND_REACH = 200;
+
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![/.-])(\\d{1,2})(?:([/.-])| tháng )(\\d{1,2})([/.-](?:19|20)\\d\\d)?(?!\\d|[/.-]\\d| ?%|/)");
@@ -94,8 +97,11 @@ final class NewsDay {
   List<ToldDay> in(String paragraph, int number, int year) {
     List<ToldDay> days = new ArrayList<>();
     for (Figures figures : figures(paragraph)) {
-      String before = paragraph.substring(0, figures.begin());
-      String behind = paragraph.substring(figures.end());
+      String before =
+          paragraph.substring(Math.max(0, figures.begin() - YEAR_REACH), figures.begin());
+      String behind =
+          paragraph.substring(
+              figures.end(), Math.min(paragraph.length(), figures.end() + BEHIND_REACH));
       boolean otherYear =
           figures.year() != 0 ? figures.year() != year : isOfAnotherYear(before, behind, year);
       if (!otherYear && isCued(before) && !isKept(before)) {
@@ -185,9 +191,7 @@ final class NewsDay {
     if (year == 0 || printed.find()) {
       return year != 0 && Integer.parseInt(printed.group(1)) != year;
     }
-    return YEAR.matcher(tail(before, YEAR_REACH))
-        .results()
-        .anyMatch(y -> Integer.parseInt(y.group()) < year);
+    return YEAR.matcher(before).results().anyMatch(y -> Integer.parseInt(y.group()) < year);
   }
 
   /** A feast or an anniversary, or the date of a paper. */
