@@ -134,17 +134,17 @@ public final class FirstLoad implements AutoCloseable {
 
   private void settleAndPack(int threads) {
     Settlement settlement = identity.settle();
-    List<Triple> merges = new ArrayList<>();
     Set<NewDatabase.Part> renamed = new HashSet<>();
     added.forEach(
         (iri, article) -> {
           if (Writer.isRenamed(settlement, article.telling())) {
             renamed.add(article.graph());
-            rename(iri, article.graph(), settlement).ifPresent(merges::add);
+            rename(iri, article.graph(), settlement);
           }
         });
     database.removeAll(renamed);
     Set<Merge> settled = new HashSet<>(settlement.merges());
+    List<Triple> merges = new ArrayList<>();
     settled.forEach(merge -> merges.addAll(Writer.triplesOf(merge)));
     database.add(Writer.MERGES, EncodedGraph.of(graphOf(merges)));
     database.add(Writer.REFERENCE, EncodedGraph.of(reference));
@@ -177,15 +177,19 @@ public final class FirstLoad implements AutoCloseable {
     return kept;
   }
 
-  /** Adds the graph of an article anew, with canonical names; gives what keeps the old one. */
-  private Optional<Triple> rename(String iri, NewDatabase.Part part, Settlement settlement) {
+  /**
+   * Adds the graph of an article anew, with canonical names, and what keeps the old one: a text of
+   * some 30 kB that is not to stay in memory.
+   */
+  private void rename(String iri, NewDatabase.Part part, Settlement settlement) {
     Node article = NodeFactory.createURI(iri);
     Graph own = read(part);
     Graph canonical = Renaming.applied(settlement, own);
     database.add(article, EncodedGraph.of(canonical));
-    return canonical == own
-        ? Optional.empty()
-        : Optional.of(SettledQuads.asExtracted(article, own));
+    if (canonical != own) {
+      Graph old = graphOf(List.of(SettledQuads.asExtracted(article, own)));
+      database.add(Writer.MERGES, EncodedGraph.of(old));
+    }
   }
 
   private Graph read(NewDatabase.Part part) {
