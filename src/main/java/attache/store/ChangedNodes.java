@@ -23,6 +23,11 @@ final class ChangedNodes extends DatasetGraphWrapper {
     return nodes;
   }
 
+  /** The database itself, of which TDB2 tells more than of what stands around it. */
+  static DatasetGraph database(DatasetGraph dataset) {
+    return dataset instanceof ChangedNodes around ? around.getWrapped() : dataset;
+  }
+
   @Override
   public void add(Quad quad) {
     remember(quad.getGraph(), quad.getSubject(), quad.getObject());

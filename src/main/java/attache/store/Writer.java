@@ -430,21 +430,7 @@ public final class Writer {
       return;
     }
     identity = knowledge.identity().get();
-    Set<String> left = new HashSet<>(articles(dataset));
-    for (Iterator<Quad> kept = dataset.find(BUILDS, Node.ANY, TELLING, Node.ANY);
-        kept.hasNext(); ) {
-      Quad quad = kept.next();
-      String article = quad.getSubject().getURI();
-      if (left.contains(article)) {
-        TellingText.read(article, quad.getObject().getLiteralLexicalForm())
-            .ifPresent(
-                telling -> {
-                  identity.put(telling);
-                  left.remove(article);
-                });
-      }
-    }
-    left.forEach(article -> identity.put(telling(dataset, article)));
+    TellingsKept.read(dataset, identity::put);
     settlement = identity.settle();
     merges = new HashSet<>(settlement.merges());
   }

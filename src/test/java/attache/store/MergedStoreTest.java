@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
@@ -88,6 +90,25 @@ class MergedStoreTest {
 
   private static List<ArticleFacts> all() {
     return List.of(chiefOfStaff(), minister(), visit(), english());
+  }
+
+  @Test
+  void whatAnEarlierProgrammeDidNotWriteDownIsReadFromTheGraphs() {
+    List<ArticleFacts> earlier = all().subList(0, 3);
+    try (Store store = Store.open(folder);
+        Store fresh = Store.open(other)) {
+      FIXTURE.build(store, 3, earlier);
+      store.write(
+          dataset -> {
+            dataset.deleteAny(Writer.BUILDS, Node.ANY, Writer.TELLING, Node.ANY);
+            Node first = NodeFactory.createURI(Writer.articles(dataset).get(0));
+            dataset.add(Writer.BUILDS, first, Writer.TELLING, Writer.text("of another form"));
+            return true;
+          });
+      FIXTURE.build(store, 4, all());
+      FIXTURE.build(fresh, 4, all());
+      assertThat(sorted(store)).isEqualTo(sorted(fresh));
+    }
   }
 
   @Test
