@@ -69,11 +69,12 @@ class StagesBenchmark {
     line("");
     line("| extract, with further rows | ms |");
     line("|---|---|");
-    for (int more : new int[] {0, 10_000}) {
-      Path project = withMore(more, folder.resolve(String.valueOf(more)));
+    for (int[] more : new int[][] {{0, 0}, {10_000, 0}, {0, 1_000}, {0, 10_000}}) {
+      Path project = withMore(more[0], more[1], folder.resolve(more[0] + "-" + more[1]));
       ChainedOptionsBuilder options =
           of(Stages.class).param("stage", "extract").param("project", project.toString());
-      line("| %,d people | %.0f |", more, median(run(options).iterator().next()));
+      double millis = median(run(options).iterator().next());
+      line("| %,d people, %,d phrase patterns | %.0f |", more[0], more[1], millis);
     }
   }
 
@@ -101,8 +102,8 @@ class StagesBenchmark {
     return result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
-  /** The reference data with so many people more, whose names are in no article. */
-  private static Path withMore(int people, Path project) throws IOException {
+  /** The reference data with so many people and patterns more, whose words are in no article. */
+  private static Path withMore(int people, int patterns, Path project) throws IOException {
     FileUtils.copyDirectory(
         Path.of("data/reference").toFile(), project.resolve("data/reference").toFile());
     FileUtils.copyDirectory(Path.of("ontology").toFile(), project.resolve("ontology").toFile());
@@ -112,9 +113,25 @@ class StagesBenchmark {
       String id = "ago/" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
       rows.append(id).append(',').append(name).append(",AGO,,,defence-minister,,\n");
     }
-    Files.writeString(
-        project.resolve("data/reference/people.csv"), rows, StandardOpenOption.APPEND);
+    append(rows, project.resolve("data/reference/people.csv"));
+    append(patterns(patterns), project.resolve("data/reference/vi/phrase-patterns.csv"));
     return project;
+  }
+
+  /** Every second one begins with a word of its own, the others with one of many articles. */
+  private static StringBuilder patterns(int count) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String word = (i % 2 == 0 ? "hội đàm zo" : "zo") + letters(i);
+      rows.append(
+          "more-%d,talks,%s với {b:people},Ông Lê Văn An %s với ông Somchai Dara.,b=ông Somchai Dara,,\n"
+              .formatted(i, word, word));
+    }
+    return rows;
+  }
+
+  private static void append(CharSequence rows, Path file) throws IOException {
+    Files.writeString(file, rows, StandardOpenOption.APPEND);
   }
 
   private static String letters(int number) {
