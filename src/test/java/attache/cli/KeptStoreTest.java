@@ -59,6 +59,16 @@ class KeptStoreTest {
   }
 
   @Test
+  void aStoreWhoseFirstBuildNeverEndedIsToldToBeEmptyAndNotOutdated() {
+    Path store = folder.resolve("begun");
+    Store.open(store).close();
+
+    assertThat(on(store, "verify").err())
+        .contains("note: no build of this store has ended yet; it is empty", "All is well.")
+        .doesNotContain("others than at the last build", "other rules");
+  }
+
+  @Test
   void theLogSaysWhatWasDoneWithWhatAndWhatCameOfIt() throws IOException {
     Path store = copy();
     Path articles = Files.createDirectory(folder.resolve("articles"));
