@@ -91,6 +91,8 @@ public final class ArticleAnnotator {
       Reference reference, String lang, DateFinder dates, List<PatternRow> patterns) {
     Properties properties = properties(lang);
     Tokenizer tokenizer = tokenizer(reference, lang);
+    WordNumbers numbers = new WordNumbers();
+    PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer, numbers);
     Set<String> sharers =
         reference.words(lang, "surname-sharer").stream()
             .map(Word::word)
@@ -121,7 +123,7 @@ public final class ArticleAnnotator {
     MentionFinders finders =
         new MentionFinders(
             reference,
-            new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer),
+            new Gazetteer(reference, lang, lists(reference, lang, properties), tokenizer, numbers),
             dates,
             people,
             new AgreementPhrase(partyOfBody, blocs, told, order, PaperSpelling.of(properties)),
@@ -130,10 +132,9 @@ public final class ArticleAnnotator {
                 bodies(reference, Body.Kind.SERIES),
                 bodies(reference, Body.Kind.WORKING_GROUP),
                 order));
-    PhraseMatcher matcher = new PhraseMatcher(patterns, tokenizer);
 
     AnnotatorPool pool = new AnnotatorPool();
-    add(pool, "tokens", new TokenizeAnnotator(tokenizer));
+    add(pool, "tokens", new TokenizeAnnotator(tokenizer, numbers));
     add(pool, "names", finders::names);
     add(pool, "dates", finders::dates);
     add(pool, "people", finders::people);

@@ -3,10 +3,7 @@ package attache.annotate;
 import attache.reference.NameKind;
 import attache.reference.Reference;
 import attache.reference.Word;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells where a country's name is an everyday word or part of another name: "xã Mỹ Thắng", "chị
@@ -17,79 +14,76 @@ final class CountryNamesakes {
 
   private static final int LONGEST_WORD = 4;
 
-  private final Set<List<String>> before;
-  private final Set<List<String>> after;
-  private final Set<List<String>> people;
-  private final Set<List<String>> everyday;
-
-  CountryNamesakes(Reference reference, String lang, Tokenizer tokenizer) {
-    before = keys(reference.words(lang, "namesake-before"), tokenizer);
-    after = keys(reference.words(lang, "namesake-after"), tokenizer);
-    people = keys(reference.words(lang, "namesake-person"), tokenizer);
-    everyday = keys(reference.words(lang, "namesake-everyday"), tokenizer);
-  }
-
-  private static Set<List<String>> keys(List<Word> words, Tokenizer tokenizer) {
-    return words.stream()
-        .map(w -> tokenizer.keys(w.word()))
-        .collect(Collectors.toCollection(HashSet::new));
-  }
+  private final TokenTrie<Meaning> names;
+  private final TokenTrie<Word> before;
+  private final TokenTrie<Word> after;
+  private final TokenTrie<Word> people;
+  private final TokenTrie<Word> everyday;
 
   /**
-   * Whether tokens {@code from} up to {@code to}, spelt as a country is, name something else here.
-   *
-   * @param names all names by their first token, for what stands around
+   * @param names all names, for what stands around
    */
-  boolean isAnother(Words sentence, int from, int to, TokenTrie<Meaning> names) {
+  CountryNamesakes(
+      Reference reference,
+      String lang,
+      Tokenizer tokenizer,
+      TokenTrie<Meaning> names,
+      WordNumbers numbers) {
+    this.names = names;
+    before = trie(reference.words(lang, "namesake-before"), tokenizer, numbers);
+    after = trie(reference.words(lang, "namesake-after"), tokenizer, numbers);
+    people = trie(reference.words(lang, "namesake-person"), tokenizer, numbers);
+    everyday = trie(reference.words(lang, "namesake-everyday"), tokenizer, numbers);
+  }
+
+  private static TokenTrie<Word> trie(List<Word> words, Tokenizer tokenizer, WordNumbers numbers) {
+    TokenTrie<Word> trie = new TokenTrie<>(numbers);
+    words.forEach(word -> trie.add(tokenizer.keys(word.word()), word));
+    return trie;
+  }
+
+  /** Whether tokens {@code from} up to {@code to}, spelt as a country is, name something else. */
+  boolean isAnother(Words sentence, int from, int to) {
     boolean single = to - from == 1;
     return single && endsBefore(sentence, from, before)
         || startsAt(sentence, to, after)
-        || single && isIn(sentence, from, people) && hasNeighbour(sentence, from, names)
-        || single && isIn(sentence, from, everyday) && opensAsAWord(sentence, from, names);
+        || single && isIn(sentence, from, people) && hasNeighbour(sentence, from)
+        || single && isIn(sentence, from, everyday) && opensAsAWord(sentence, from);
   }
 
-  private static boolean isIn(Words sentence, int token, Set<List<String>> words) {
-    return words.contains(List.of(sentence.key(token)));
+  private static boolean isIn(Words sentence, int token, TokenTrie<Word> words) {
+    return words.holds(sentence.numbers(), token, token + 1);
   }
 
-  private static boolean endsBefore(Words sentence, int end, Set<List<String>> words) {
+  private static boolean endsBefore(Words sentence, int end, TokenTrie<Word> words) {
     for (int length = 1; length <= Math.min(LONGEST_WORD, end); length++) {
-      if (words.contains(keysOf(sentence, end - length, end))) {
+      if (words.holds(sentence.numbers(), end - length, end)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsAt(Words sentence, int from, Set<List<String>> words) {
-    for (int length = 1; length <= Math.min(LONGEST_WORD, sentence.size() - from); length++) {
-      if (sentence.isCapital(from) && words.contains(keysOf(sentence, from, from + length))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<String> keysOf(Words sentence, int from, int to) {
-    return List.of(sentence.keys()).subList(from, to);
+  private static boolean startsAt(Words sentence, int from, TokenTrie<Word> words) {
+    return from < sentence.size()
+        && sentence.isCapital(from)
+        && words.longestAt(sentence.numbers(), from) != null;
   }
 
   /** A capital word that nothing else explains stands right before or behind: a full name. */
-  private static boolean hasNeighbour(Words sentence, int token, TokenTrie<Meaning> names) {
-    boolean first = isUnknownName(sentence, token + 1, names) && !isShouted(sentence, token + 1);
+  private boolean hasNeighbour(Words sentence, int token) {
+    boolean first = isUnknownName(sentence, token + 1) && !isShouted(sentence, token + 1);
     boolean last =
-        token - 1 > 0
-            && isUnknownName(sentence, token - 1, names)
-            && !isShouted(sentence, token - 1);
+        token - 1 > 0 && isUnknownName(sentence, token - 1) && !isShouted(sentence, token - 1);
     return first || last;
   }
 
-  private static boolean isUnknownName(Words sentence, int token, TokenTrie<Meaning> names) {
+  private boolean isUnknownName(Words sentence, int token) {
     return token >= 0
         && token < sentence.size()
         && sentence.isWord(token)
         && sentence.isCapital(token)
-        && names.longestAt(sentence.keys(), token) == null;
+        && names.longestAt(sentence.numbers(), token) == null;
   }
 
   private static boolean isShouted(Words sentence, int token) {
@@ -98,20 +92,20 @@ final class CountryNamesakes {
   }
 
   /** Begins the sentence, no other country in it, and goes on in small letters: "Anh làm việc". */
-  private static boolean opensAsAWord(Words sentence, int token, TokenTrie<Meaning> names) {
+  private boolean opensAsAWord(Words sentence, int token) {
     int next = token + 1;
     boolean opens = token == 0 || token == 1 && !sentence.isWord(0) && !sentence.isNumber(0);
     return opens
         && next < sentence.size()
         && sentence.isWord(next)
         && !sentence.isCapital(next)
-        && namesNoCountryFrom(sentence, next, names);
+        && namesNoCountryFrom(sentence, next);
   }
 
-  private static boolean namesNoCountryFrom(Words sentence, int from, TokenTrie<Meaning> names) {
+  private boolean namesNoCountryFrom(Words sentence, int from) {
     for (int i = from; i < sentence.size(); i++) {
       TokenTrie.Match<Meaning> match =
-          sentence.isCapital(i) ? names.longestAt(sentence.keys(), i) : null;
+          sentence.isCapital(i) ? names.longestAt(sentence.numbers(), i) : null;
       if (match != null && match.values().stream().anyMatch(CountryNamesakes::isState)) {
         return false;
       }

@@ -6,8 +6,8 @@ import attache.reference.NameKind;
 import attache.reference.Reference;
 import attache.reference.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,21 +20,34 @@ final class Gazetteer {
 
   private static final Starts NOTHING = new Starts(null, null, null, null);
 
-  private final TokenTrie<Meaning> names = new TokenTrie<>();
-  private final TokenTrie<Word> words = new TokenTrie<>();
-  private final TokenTrie<Word> cues = new TokenTrie<>();
-  private final TokenTrie<Word> adverbs = new TokenTrie<>();
-  private final Map<String, Starts> starts = new HashMap<>();
+  private final TokenTrie<Meaning> names;
+  private final TokenTrie<Word> words;
+  private final TokenTrie<Word> cues;
+  private final TokenTrie<Word> adverbs;
+
+  /** By the number of a word. */
+  private final Starts[] starts;
+
   private final Set<String> articles = new HashSet<>();
   private final Tokenizer tokenizer;
   private final CountryNamesakes namesakes;
 
   /**
    * @param lists the lists of words.csv that the mention finders look at
+   * @param numbers get those of all names and words
    */
-  Gazetteer(Reference reference, String lang, Set<String> lists, Tokenizer tokenizer) {
+  Gazetteer(
+      Reference reference,
+      String lang,
+      Set<String> lists,
+      Tokenizer tokenizer,
+      WordNumbers numbers) {
     this.tokenizer = tokenizer;
-    namesakes = new CountryNamesakes(reference, lang, tokenizer);
+    names = new TokenTrie<>(numbers);
+    words = new TokenTrie<>(numbers);
+    cues = new TokenTrie<>(numbers);
+    adverbs = new TokenTrie<>(numbers);
+    namesakes = new CountryNamesakes(reference, lang, tokenizer, names, numbers);
     for (Name name : reference.names(lang)) {
       names.add(
           tokenizer.keys(name.text()),
@@ -58,9 +71,8 @@ final class Gazetteer {
       (word.list().startsWith(ArticleAnnotator.CUE) ? cues : words)
           .add(tokenizer.keys(word.word()), word);
     }
-    for (TokenTrie<?> trie : List.of(names, words, cues, adverbs)) {
-      trie.starts().forEach(key -> starts.computeIfAbsent(key, this::startsOf));
-    }
+    starts = new Starts[numbers.size()];
+    Arrays.setAll(starts, this::startsOf);
   }
 
   /** Where the entries of each trie that begin with one token go on; null where there are none. */
@@ -70,8 +82,8 @@ final class Gazetteer {
       TokenTrie.Node<Word> cues,
       TokenTrie.Node<Word> adverbs) {}
 
-  private Starts startsOf(String key) {
-    return new Starts(names.start(key), words.start(key), cues.start(key), adverbs.start(key));
+  private Starts startsOf(int word) {
+    return new Starts(names.start(word), words.start(word), cues.start(word), adverbs.start(word));
   }
 
   /** "Cộng hòa Mô-dăm-bích": every way to write a country, behind each kind of state. */
@@ -101,60 +113,63 @@ final class Gazetteer {
 
   /** Finds all names and listed words of a sentence, and tells it. */
   void read(Words sentence) {
-    Starts[] at = new Starts[sentence.size()];
+    int[] tokens = sentence.numbers();
+    Starts[] at = new Starts[tokens.length];
     for (int i = 0; i < at.length; i++) {
-      at[i] = starts.getOrDefault(sentence.key(i), NOTHING);
+      at[i] = tokens[i] == WordNumbers.UNKNOWN ? NOTHING : starts[tokens[i]];
     }
     sentence.articles(articles);
-    sentence.adverbs(adverbsIn(sentence, at));
+    sentence.adverbs(adverbsIn(tokens, at));
     sentence.found(
-        namesIn(sentence, at), in(sentence, at, Starts::words), in(sentence, at, Starts::cues));
+        namesIn(sentence, at), in(tokens, at, Starts::words), in(tokens, at, Starts::cues));
     sentence.countriesInside(countriesInOffices(sentence));
   }
 
   /**
    * The tokens of adverbs that may stand before a verb, even where a longer listed word holds them.
    */
-  private BitSet adverbsIn(Words sentence, Starts[] starts) {
-    BitSet tokens = new BitSet();
+  private static BitSet adverbsIn(int[] tokens, Starts[] starts) {
+    BitSet found = new BitSet();
     for (int i = 0; i < starts.length; i++) {
-      TokenTrie.Match<Word> match = TokenTrie.longestAt(sentence.keys(), i, starts[i].adverbs());
+      TokenTrie.Match<Word> match = TokenTrie.longestAt(tokens, i, starts[i].adverbs());
       if (match != null) {
-        tokens.set(i, match.to());
+        found.set(i, match.to());
       }
     }
-    return tokens;
+    return found;
   }
 
   /** Names from left to right, longest first, without overlap; by their first token. */
-  private List<Hit<Meaning>> namesIn(Words sentence, Starts[] starts) {
-    List<Hit<Meaning>> hits = none(starts.length);
+  private Hit<Meaning>[] namesIn(Words sentence, Starts[] starts) {
+    Hit<Meaning>[] hits = none(starts.length);
     for (int i = 0; i < starts.length; ) {
-      TokenTrie.Match<Meaning> match = TokenTrie.longestAt(sentence.keys(), i, starts[i].names());
+      TokenTrie.Match<Meaning> match =
+          TokenTrie.longestAt(sentence.numbers(), i, starts[i].names());
       List<Meaning> meanings = match == null ? List.of() : admissible(sentence, match);
       if (meanings.isEmpty()) {
         i++;
       } else {
-        hits.set(i, new Hit<>(i, match.to(), meanings));
+        hits[i] = Hit.ofName(i, match.to(), meanings);
         i = match.to();
       }
     }
     return hits;
   }
 
-  private static <V> List<Hit<V>> none(int size) {
-    return new ArrayList<>(Collections.nCopies(size, null));
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <M> Hit<M>[] none(int size) {
+    return new Hit[size];
   }
 
   /** "Commander of the Royal Thai Army": the country that the name of an office holds. */
   private Map<Integer, String> countriesInOffices(Words sentence) {
-    Map<Integer, String> countries = new HashMap<>();
+    Map<Integer, String> countries = new HashMap<>(0);
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.meaning(i, "office").isEmpty()) {
         continue;
       }
       for (int inner = i + 1; inner < sentence.name(i).to(); inner++) {
-        TokenTrie.Match<Meaning> match = names.longestAt(sentence.keys(), inner);
+        TokenTrie.Match<Meaning> match = names.longestAt(sentence.numbers(), inner);
         if (match != null && match.to() <= sentence.name(i).to()) {
           int office = i;
           admissible(sentence, match).stream()
@@ -180,19 +195,19 @@ final class Gazetteer {
 
   private boolean isNamesake(Words sentence, TokenTrie.Match<Meaning> match) {
     return match.values().stream().allMatch(m -> m.table().equals("country"))
-        && namesakes.isAnother(sentence, match.from(), match.to(), names);
+        && namesakes.isAnother(sentence, match.from(), match.to());
   }
 
   /** Listed words, likewise; cues by themselves, since a cue may lie over other listed words. */
-  private static List<Hit<Word>> in(
-      Words sentence, Starts[] starts, Function<Starts, TokenTrie.Node<Word>> trie) {
-    List<Hit<Word>> hits = none(starts.length);
+  private static Hit<Word>[] in(
+      int[] tokens, Starts[] starts, Function<Starts, TokenTrie.Node<Word>> trie) {
+    Hit<Word>[] hits = none(starts.length);
     for (int i = 0; i < starts.length; ) {
-      TokenTrie.Match<Word> match = TokenTrie.longestAt(sentence.keys(), i, trie.apply(starts[i]));
+      TokenTrie.Match<Word> match = TokenTrie.longestAt(tokens, i, trie.apply(starts[i]));
       if (match == null) {
         i++;
       } else {
-        hits.set(i, new Hit<>(i, match.to(), match.values()));
+        hits[i] = Hit.ofWords(i, match.to(), match.values());
         i = match.to();
       }
     }

@@ -127,7 +127,7 @@ final class MentionFinders {
         } else {
           first = isOfSeveralCounterparts(words, i, person) ? person : null;
         }
-      } else if (!",".equals(words.key(i)) && words.listed(i, "and").isEmpty()) {
+      } else if (first != null && !",".equals(words.key(i)) && words.listed(i, "and").isEmpty()) {
         first = null;
       }
     }

@@ -33,11 +33,33 @@ final class PersonPhrase {
   /** An office that says nothing of which country somebody serves. */
   private static final String OTHER_OFFICE = "other";
 
+  /** The lists of what stands before a name or is a title. */
+  private static final long OPENERS =
+      Hit.bits(
+          "collective",
+          "counterpart",
+          "former",
+          "honorific",
+          "number",
+          "person-prefix",
+          "plural",
+          "plural-office",
+          "plural-title",
+          "role-noun",
+          "title-opener",
+          "uncoded-title");
+
+  private static final long TITLES_AND_PEOPLE = Hit.bits("office", "rank", "person");
+  private static final long OWNERS = Hit.bits("country", "body");
+
   private final NameShape shape;
   private final String home;
   private final Set<String> surnameSharers;
   private final Map<String, String> countryOfBody;
   private final ModifierOrder order;
+
+  /** The kinds of names that a phrase may begin with. */
+  private final long starts;
 
   /**
    * @param home alpha-3 code of the country whose people carry the listed surnames
@@ -56,6 +78,7 @@ final class PersonPhrase {
     this.home = home;
     this.surnameSharers = Set.copyOf(surnameSharers);
     this.countryOfBody = Map.copyOf(countryOfBody);
+    starts = order == ModifierOrder.AFTER ? TITLES_AND_PEOPLE : TITLES_AND_PEOPLE | OWNERS;
   }
 
   /** A phrase and one past its last token. */
@@ -82,11 +105,13 @@ final class PersonPhrase {
         : Optional.empty();
   }
 
-  /** Every phrase begins with a name of the gazetteer, a listed word, or a capital. */
-  private static boolean mayStart(Words words, int token) {
-    return words.name(token) != null
-        || words.listed(token) != null
-        || words.isWord(token) && words.isCapital(token);
+  /** Most tokens begin no phrase, and these few questions tell it. */
+  private boolean mayStart(Words words, int token) {
+    Hit<Meaning> name = words.name(token);
+    Hit<Word> listed = words.listed(token);
+    return name != null && (name.kinds() & starts) != 0
+        || listed != null && (listed.kinds() & OPENERS) != 0
+        || shape.startsWithSurname(words, token);
   }
 
   /** "mang tên Hoàng đế A", "USS A", "the A Institute": somebody a thing is called after. */

@@ -79,19 +79,14 @@ final class PhraseLine {
   static final int TRAITS = MentionKind.values().length + ElementTest.Plain.values().length;
 
   private final Words words;
-  private final int[] numbers;
   private final int[] from;
   private final int[] to;
   private final int[] traits;
   private final int size;
   private List<CoreLabel> labels;
 
-  /**
-   * @param numbers of each token of the sentence, its number in a {@link PhraseVocabulary}
-   */
-  PhraseLine(Words words, int[] numbers) {
+  PhraseLine(Words words) {
     this.words = words;
-    this.numbers = numbers;
     from = new int[words.size()];
     to = new int[words.size()];
     traits = new int[words.size()];
@@ -178,9 +173,9 @@ final class PhraseLine {
     return (traits[element] & bit(trait)) != 0;
   }
 
-  /** The number of a plain token's word; {@link PhraseVocabulary#UNKNOWN} for a mention too. */
+  /** The number of a plain token's word; {@link WordNumbers#UNKNOWN} for a mention too. */
   int number(int element) {
-    return mention(element) == null ? numbers[from[element]] : PhraseVocabulary.UNKNOWN;
+    return mention(element) == null ? words.numbers()[from[element]] : WordNumbers.UNKNOWN;
   }
 
   /** The mention that fills a slot which the element stands in, or null. */

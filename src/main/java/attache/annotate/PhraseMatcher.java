@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class PhraseMatcher {
 
-  private final PhraseVocabulary vocabulary = new PhraseVocabulary();
+  private final WordNumbers numbers;
   private final List<Indexed> patterns = new ArrayList<>();
 
   /** By the number of a word, the patterns that it triggers. */
@@ -49,9 +49,12 @@ final class PhraseMatcher {
   }
 
   /**
+   * @param numbers get those of the patterns' words; best before any others, as what is looked up
+   *     of a sentence is as long as the highest of them
    * @throws UnusablePatternsException naming file and line of every row that is not well formed
    */
-  PhraseMatcher(List<PatternRow> rows, Tokenizer tokenizer) {
+  PhraseMatcher(List<PatternRow> rows, Tokenizer tokenizer, WordNumbers numbers) {
+    this.numbers = numbers;
     Env env = PhraseLine.environment();
     List<Fault> faults = new ArrayList<>();
     for (PatternRow row : rows) {
@@ -72,32 +75,31 @@ final class PhraseMatcher {
         new Indexed(
             pattern,
             pattern.necessary().stream().map(this::numbersOf).toList(),
-            new PhraseStarts(pattern.expression(), vocabulary)));
+            new PhraseStarts(pattern.expression(), numbers)));
     BitSet triggers = numbersOf(pattern.trigger());
-    while (byTrigger.size() < vocabulary.size()) {
+    while (byTrigger.size() < numbers.size()) {
       byTrigger.add(new BitSet());
     }
     triggers.stream().forEach(word -> byTrigger.get(word).set(number));
   }
 
   private BitSet numbersOf(Set<String> keys) {
-    BitSet numbers = new BitSet();
-    keys.forEach(key -> numbers.set(vocabulary.add(key)));
-    return numbers;
+    BitSet bits = new BitSet();
+    keys.forEach(key -> bits.set(numbers.add(key)));
+    return bits;
   }
 
   /** What the patterns find in a sentence, by position, then by the order of the rows. */
   List<EventMention> find(Words words) {
-    int[] numbers = new int[words.size()];
-    BitSet present = new BitSet(vocabulary.size());
+    int[] tokens = words.numbers();
+    BitSet present = new BitSet(byTrigger.size());
     BitSet candidates = new BitSet(patterns.size());
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = vocabulary.numberOf(words.key(i));
-      if (numbers[i] != PhraseVocabulary.UNKNOWN
-          && words.mention(i) == null
-          && !present.get(numbers[i])) {
-        present.set(numbers[i]);
-        candidates.or(byTrigger.get(numbers[i]));
+    for (int i = 0; i < tokens.length; i++) {
+      int word = tokens[i];
+      boolean named = word != WordNumbers.UNKNOWN && word < byTrigger.size();
+      if (named && words.mention(i) == null && !present.get(word)) {
+        present.set(word);
+        candidates.or(byTrigger.get(word));
       }
     }
     if (candidates.isEmpty()) {
@@ -110,7 +112,7 @@ final class PhraseMatcher {
     for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {
       Indexed candidate = patterns.get(n);
       if (candidate.canMatch(present, kinds)) {
-        line = line == null ? new PhraseLine(words, numbers) : line;
+        line = line == null ? new PhraseLine(words) : line;
         find(candidate.pattern(), candidate.starts().in(line), line, found);
       }
     }

@@ -38,8 +38,8 @@ final class PhraseStarts {
 
   private final long[][] byWord;
 
-  PhraseStarts(PhraseExpression pattern, PhraseVocabulary vocabulary) {
-    States states = new States(vocabulary);
+  PhraseStarts(PhraseExpression pattern, WordNumbers numbers) {
+    States states = new States(numbers);
     Part whole = states.read(pattern);
     width = (states.before.size() + Long.SIZE - 1) / Long.SIZE;
     firsts = bits(whole.firsts);
@@ -84,7 +84,7 @@ final class PhraseStarts {
       add(byTrait[Integer.numberOfTrailingZeros(rest)], passed);
     }
     int word = line.number(element);
-    int at = word == PhraseVocabulary.UNKNOWN ? -1 : Arrays.binarySearch(words, word);
+    int at = word == WordNumbers.UNKNOWN ? -1 : Arrays.binarySearch(words, word);
     if (at >= 0) {
       add(byWord[at], passed);
     }
@@ -128,13 +128,13 @@ final class PhraseStarts {
 
   /** The states while a pattern is read. */
   private static final class States {
-    private final PhraseVocabulary vocabulary;
+    private final WordNumbers numbers;
     private final List<BitSet> before = new ArrayList<>();
     private final BitSet[] byTrait = new BitSet[PhraseLine.TRAITS];
     private final Map<Integer, BitSet> byWord = new TreeMap<>();
 
-    States(PhraseVocabulary vocabulary) {
-      this.vocabulary = vocabulary;
+    States(WordNumbers numbers) {
+      this.numbers = numbers;
       Arrays.setAll(byTrait, i -> new BitSet());
     }
 
@@ -203,7 +203,7 @@ final class PhraseStarts {
       before.add(new BitSet());
       for (ElementTest test : tests) {
         if (test instanceof ElementTest.Word word) {
-          byWord.computeIfAbsent(vocabulary.add(word.key()), n -> new BitSet()).or(state);
+          byWord.computeIfAbsent(numbers.add(word.key()), n -> new BitSet()).or(state);
         } else {
           for (int rest = PhraseLine.traitsOf(test); rest != 0; rest &= rest - 1) {
             byTrait[Integer.numberOfTrailingZeros(rest)].or(state);

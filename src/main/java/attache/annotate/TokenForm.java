@@ -3,13 +3,8 @@ package attache.annotate;
 /**
  * How a token is written, and what follows from that alone. Texts say the same few thousand words
  * again and again, so forms met before are kept and shared.
- *
- * @param key as {@link TokenKey} writes it
- * @param isCapital whether it begins with a capital letter
- * @param isWord whether it begins with a letter
- * @param isNumber whether it begins with a figure
  */
-record TokenForm(String word, String key, boolean isCapital, boolean isWord, boolean isNumber) {
+final class TokenForm {
 
   /**
    * Slots for forms, a power of two, in pairs; a newcomer takes the first of a pair and moves what
@@ -19,6 +14,28 @@ record TokenForm(String word, String key, boolean isCapital, boolean isWord, boo
 
   /** Shared by all threads: which form of a slot a thread sees changes nothing it reads there. */
   private static final TokenForm[] MET = new TokenForm[SLOTS];
+
+  private static final Numbered NEVER = new Numbered(null, WordNumbers.UNKNOWN);
+
+  private final String word;
+  private final String key;
+  private final boolean isCapital;
+  private final boolean isWord;
+  private final boolean isNumber;
+
+  /** What was last asked: both at once, since another thread may ask for another language. */
+  private Numbered numbered = NEVER;
+
+  private record Numbered(WordNumbers in, int number) {}
+
+  private TokenForm(String word) {
+    char first = word.charAt(0);
+    this.word = word;
+    key = TokenKey.of(word);
+    isCapital = Character.isUpperCase(first);
+    isWord = Character.isLetter(first);
+    isNumber = Character.isDigit(first);
+  }
 
   /** The form of the token from {@code begin} to before {@code end}. */
   static TokenForm of(String text, int begin, int end) {
@@ -35,7 +52,7 @@ record TokenForm(String word, String key, boolean isCapital, boolean isWord, boo
     TokenForm form =
         earlier != null && earlier.isAt(text, begin, end)
             ? earlier
-            : of(text.substring(begin, end));
+            : new TokenForm(text.substring(begin, end));
     MET[slot + 1] = met;
     MET[slot] = form;
     return form;
@@ -45,13 +62,37 @@ record TokenForm(String word, String key, boolean isCapital, boolean isWord, boo
     return word.length() == end - begin && text.startsWith(word, begin);
   }
 
-  private static TokenForm of(String word) {
-    char first = word.charAt(0);
-    return new TokenForm(
-        word,
-        TokenKey.of(word),
-        Character.isUpperCase(first),
-        Character.isLetter(first),
-        Character.isDigit(first));
+  String word() {
+    return word;
+  }
+
+  /** As {@link TokenKey} writes it. */
+  String key() {
+    return key;
+  }
+
+  /** Its number among the words of a language. */
+  int numberIn(WordNumbers numbers) {
+    Numbered last = numbered;
+    if (last.in != numbers) {
+      last = new Numbered(numbers, numbers.of(key));
+      numbered = last;
+    }
+    return last.number;
+  }
+
+  /** Whether it begins with a capital letter. */
+  boolean isCapital() {
+    return isCapital;
+  }
+
+  /** Whether it begins with a letter. */
+  boolean isWord() {
+    return isWord;
+  }
+
+  /** Whether it begins with a figure. */
+  boolean isNumber() {
+    return isNumber;
   }
 }

@@ -1,10 +1,8 @@
 package attache.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Names of any number, found by one walk over the tokens: longest match at a token wins.
@@ -13,7 +11,15 @@ import java.util.Set;
  */
 final class TokenTrie<V> {
 
+  private final WordNumbers numbers;
   private final Node<V> root = new Node<>();
+
+  /**
+   * @param numbers by which tokens are told apart; gets those of the names
+   */
+  TokenTrie(WordNumbers numbers) {
+    this.numbers = numbers;
+  }
 
   void add(List<String> keys, V value) {
     if (keys.isEmpty()) {
@@ -21,34 +27,39 @@ final class TokenTrie<V> {
     }
     Node<V> node = root;
     for (String key : keys) {
-      node = node.next.computeIfAbsent(key, k -> new Node<>());
+      node = node.nextOrNew(numbers.add(key));
     }
     node.values.add(value);
   }
 
   /** Whether these tokens are a name. */
   boolean holds(List<String> keys) {
-    Match<V> match = longestAt(keys.toArray(String[]::new), 0);
-    return match != null && match.to() == keys.size();
+    int[] tokens = keys.stream().mapToInt(numbers::of).toArray();
+    return holds(tokens, 0, tokens.length);
   }
 
-  /** The tokens that names begin with. */
-  Set<String> starts() {
-    return root.next.keySet();
+  /** Whether tokens {@code from} up to, not including, {@code to} are a name. */
+  boolean holds(int[] tokens, int from, int to) {
+    Node<V> node = root;
+    for (int i = from; i < to && node != null; i++) {
+      node = node.next(tokens[i]);
+    }
+    return node != null && !node.values.isEmpty();
   }
 
   /** Where the names that begin with a token go on; null where none does. */
-  Node<V> start(String key) {
-    return root.next.get(key);
+  Node<V> start(int token) {
+    return root.next(token);
   }
 
   /**
    * The longest name that starts at a token.
    *
+   * @param tokens by their numbers
    * @return null where none does
    */
-  Match<V> longestAt(String[] keys, int from) {
-    return from < keys.length ? longestAt(keys, from, start(keys[from])) : null;
+  Match<V> longestAt(int[] tokens, int from) {
+    return from < tokens.length ? longestAt(tokens, from, start(tokens[from])) : null;
   }
 
   /**
@@ -56,7 +67,7 @@ final class TokenTrie<V> {
    *
    * @param start of the token, as {@link #start} gives it
    */
-  static <V> Match<V> longestAt(String[] keys, int from, Node<V> start) {
+  static <V> Match<V> longestAt(int[] tokens, int from, Node<V> start) {
     Node<V> longest = null;
     int to = from;
     Node<V> node = start;
@@ -65,7 +76,7 @@ final class TokenTrie<V> {
         longest = node;
         to = i;
       }
-      node = i < keys.length ? node.next.get(keys[i]) : null;
+      node = i < tokens.length ? node.next(tokens[i]) : null;
     }
     return longest == null ? null : new Match<>(from, to, longest.values);
   }
@@ -75,7 +86,29 @@ final class TokenTrie<V> {
 
   /** What names have in common up to some token. */
   static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private static final int[] NO_TOKENS = {};
+
+    private int[] tokens = NO_TOKENS;
+    private final List<Node<V>> nodes = new ArrayList<>(0);
     private final List<V> values = new ArrayList<>(0);
+
+    private Node<V> next(int token) {
+      int at = tokens.length == 0 ? -1 : Arrays.binarySearch(tokens, token);
+      return at < 0 ? null : nodes.get(at);
+    }
+
+    private Node<V> nextOrNew(int token) {
+      int at = Arrays.binarySearch(tokens, token);
+      if (at >= 0) {
+        return nodes.get(at);
+      }
+      int place = -at - 1;
+      int[] more = Arrays.copyOf(tokens, tokens.length + 1);
+      System.arraycopy(tokens, place, more, place + 1, tokens.length - place);
+      more[place] = token;
+      tokens = more;
+      nodes.add(place, new Node<>());
+      return nodes.get(place);
+    }
   }
 }

@@ -16,9 +16,11 @@ import java.util.Set;
 final class TokenizeAnnotator implements Annotator {
 
   private final Tokenizer tokenizer;
+  private final WordNumbers numbers;
 
-  TokenizeAnnotator(Tokenizer tokenizer) {
+  TokenizeAnnotator(Tokenizer tokenizer, WordNumbers numbers) {
     this.tokenizer = tokenizer;
+    this.numbers = numbers;
   }
 
   @Override
@@ -39,7 +41,8 @@ final class TokenizeAnnotator implements Annotator {
       for (int to : tokenizer.sentenceEnds(tokens)) {
         List<Token> own = tokens.subList(from, to);
         CoreMap sentence = new ArrayCoreMap(3);
-        sentence.set(Annotations.Sentence.class, new Words(article.text(), b, block.kind(), own));
+        sentence.set(
+            Annotations.Sentence.class, new Words(article.text(), b, block.kind(), own, numbers));
         sentences.add(sentence);
         from = to;
       }

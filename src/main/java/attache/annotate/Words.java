@@ -25,23 +25,28 @@ final class Words {
   private final BlockKind kind;
   private final TokenForm[] forms;
   private final String[] keys;
+  private final int[] numbers;
   private final int[] begins;
   private final int[] ends;
   private final Mention[] mentions;
-  private List<Hit<Meaning>> names;
-  private List<Hit<Word>> listed;
-  private List<Hit<Word>> cues = List.of();
+  private Hit<Meaning>[] names;
+  private Hit<Word>[] listed;
+  private Hit<Word>[] cues;
   private final BitSet insideName = new BitSet();
   private Set<String> articles = Set.of();
   private BitSet adverbs = new BitSet();
   private Map<Integer, String> countriesInside = Map.of();
 
-  Words(String text, int block, BlockKind kind, List<Token> tokens) {
+  /**
+   * @param numbers those of the words that the language's reference data name
+   */
+  Words(String text, int block, BlockKind kind, List<Token> tokens, WordNumbers numbers) {
     this.text = text;
     this.block = block;
     this.kind = kind;
     forms = new TokenForm[tokens.size()];
     keys = new String[forms.length];
+    this.numbers = new int[forms.length];
     begins = new int[forms.length];
     ends = new int[forms.length];
     mentions = new Mention[forms.length];
@@ -49,6 +54,7 @@ final class Words {
       Token token = tokens.get(i);
       forms[i] = token.form();
       keys[i] = forms[i].key();
+      this.numbers[i] = forms[i].numberIn(numbers);
       begins[i] = token.begin();
       ends[i] = token.end();
     }
@@ -58,8 +64,9 @@ final class Words {
     return keys.length;
   }
 
-  String[] keys() {
-    return keys;
+  /** The tokens by their {@link WordNumbers}. */
+  int[] numbers() {
+    return numbers;
   }
 
   int block() {
@@ -121,7 +128,8 @@ final class Words {
     return token > 0 && token < size() && begin(token) == end(token - 1);
   }
 
-  void found(List<Hit<Meaning>> names, List<Hit<Word>> listed, List<Hit<Word>> cues) {
+  /** What starts at each token, or null. */
+  void found(Hit<Meaning>[] names, Hit<Word>[] listed, Hit<Word>[] cues) {
     this.names = names;
     this.listed = listed;
     this.cues = cues;
@@ -135,7 +143,7 @@ final class Words {
 
   /** The cue that starts at a token, or null. */
   Hit<Word> cue(int token) {
-    return token >= 0 && token < size() ? cues.get(token) : null;
+    return token >= 0 && token < size() ? cues[token] : null;
   }
 
   /** Whether a cue of a list starts at a token. */
@@ -197,12 +205,14 @@ final class Words {
 
   /** The name that starts at a token and means a row of a table. */
   Optional<Meaning> meaning(int token, String table) {
-    if (token < 0 || token >= size() || names.get(token) == null) {
+    Hit<Meaning> name = name(token);
+    if (name == null || !name.mayBe(table)) {
       return Optional.empty();
     }
-    for (Meaning meaning : names.get(token).meanings()) {
-      if (meaning.table().equals(table)) {
-        return Optional.of(meaning);
+    List<Meaning> meanings = name.meanings();
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).table().equals(table)) {
+        return Optional.of(meanings.get(i));
       }
     }
     return Optional.empty();
@@ -210,7 +220,7 @@ final class Words {
 
   /** The name that starts at a token, or null. */
   Hit<Meaning> name(int token) {
-    return token >= 0 && token < size() ? names.get(token) : null;
+    return token >= 0 && token < size() ? names[token] : null;
   }
 
   /** Whether a name that starts further left covers a token. */
@@ -221,8 +231,8 @@ final class Words {
   /** Where the name that ends right before a token starts, or -1. */
   int startOfName(int end) {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
-      if (names.get(i) != null) {
-        return names.get(i).to() == end ? i : -1;
+      if (names[i] != null) {
+        return names[i].to() == end ? i : -1;
       }
     }
     return -1;
@@ -231,7 +241,7 @@ final class Words {
   /** Where the word of a list that ends right before a token starts, or -1. */
   int startOfListed(int end, String list) {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
-      Hit<Word> hit = listed.get(i);
+      Hit<Word> hit = listed[i];
       if (hit != null) {
         return hit.to() == end && isOf(list, hit) ? i : -1;
       }
@@ -245,6 +255,9 @@ final class Words {
 
   /** Null where the words are of other lists. Asked so often that an iterator would tell. */
   private static Word entryOf(String list, Hit<Word> hit) {
+    if (!hit.mayBe(list)) {
+      return null;
+    }
     List<Word> words = hit.meanings();
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).list().equals(list)) {
@@ -256,7 +269,7 @@ final class Words {
 
   /** The listed word that starts at a token, or null. */
   Hit<Word> listed(int token) {
-    return token >= 0 && token < size() ? listed.get(token) : null;
+    return token >= 0 && token < size() ? listed[token] : null;
   }
 
   /** The entry of a list that starts at a token. */

@@ -6,9 +6,7 @@ import attache.model.BlockKind;
 import attache.model.Mention;
 import attache.reference.PatternRow;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +32,11 @@ class PhraseStartsTest {
   @MethodSource("shippedPatterns")
   void aMatchStartsWhereTokensRegexFindsOneAndNowhereElse(PatternRow row) {
     PhrasePattern pattern = pattern(row);
-    PhraseVocabulary vocabulary = new PhraseVocabulary();
-    PhraseStarts starts = new PhraseStarts(pattern.expression(), vocabulary);
+    WordNumbers numbers = new WordNumbers();
+    PhraseStarts starts = new PhraseStarts(pattern.expression(), numbers);
     Random random = new Random(row.id().hashCode());
     for (int i = 0; i < SENTENCES; i++) {
-      PhraseLine line = line(sentence(row.pattern(), random), vocabulary);
+      PhraseLine line = new PhraseLine(sentence(row.pattern(), random, numbers));
       assertThat(starts.in(line)).isEqualTo(found(pattern, line));
     }
   }
@@ -57,7 +55,7 @@ class PhraseStartsTest {
   }
 
   /** The pattern's own words in some order, with commas, figures and mentions between them. */
-  private static Words sentence(String pattern, Random random) {
+  private static Words sentence(String pattern, Random random, WordNumbers numbers) {
     String[] words = pattern.replaceAll("\\{[^}]*}|[^\\p{L}, ]", " ").strip().split("[ ]+");
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < WORDS; i++) {
@@ -74,7 +72,8 @@ class PhraseStartsTest {
             text.toString(),
             0,
             BlockKind.PARAGRAPH,
-            TOKENIZER.tokenize(text.toString(), 0, text.length()));
+            TOKENIZER.tokenize(text.toString(), 0, text.length()),
+            numbers);
     sentence.articles(Set.of("các"));
     sentence.found(nothing(sentence), nothing(sentence), nothing(sentence));
     for (int i = 0; i < sentence.size(); i++) {
@@ -85,16 +84,9 @@ class PhraseStartsTest {
     return sentence;
   }
 
-  private static <M> List<Hit<M>> nothing(Words sentence) {
-    return new ArrayList<>(Collections.nCopies(sentence.size(), null));
-  }
-
-  private static PhraseLine line(Words sentence, PhraseVocabulary vocabulary) {
-    int[] numbers = new int[sentence.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = vocabulary.numberOf(sentence.key(i));
-    }
-    return new PhraseLine(sentence, numbers);
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <M> Hit<M>[] nothing(Words sentence) {
+    return new Hit[sentence.size()];
   }
 
   /** One mention of each kind, from a partnership and what the patterns' own examples hold. */

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TokenTrieTest {
-  private final TokenTrie<String> trie = new TokenTrie<>();
+  private final WordNumbers numbers = new WordNumbers();
+  private final TokenTrie<String> trie = new TokenTrie<>(numbers);
+
+  private TokenTrie.Match<String> longest(String... tokens) {
+    return trie.longestAt(Stream.of(tokens).mapToInt(numbers::of).toArray(), 0);
+  }
 
   @Test
   void prefersTheLongerOfTwoNames() {
     trie.add(List.of("lào"), "country");
     trie.add(List.of("lào", "cai"), "province");
 
-    assertThat(trie.longestAt(new String[] {"lào", "cai"}, 0).values()).containsExactly("province");
+    assertThat(longest("lào", "cai").values()).containsExactly("province");
   }
 
   @Test
@@ -22,8 +28,7 @@ class TokenTrieTest {
     trie.add(List.of("a"), "short");
     trie.add(List.of("a", "b", "c"), "long");
 
-    assertThat(trie.longestAt(new String[] {"a", "b", "d"}, 0))
-        .isEqualTo(new TokenTrie.Match<>(0, 1, List.of("short")));
+    assertThat(longest("a", "b", "d")).isEqualTo(new TokenTrie.Match<>(0, 1, List.of("short")));
   }
 
   @Test
@@ -31,14 +36,14 @@ class TokenTrieTest {
     trie.add(List.of("a"), "one");
     trie.add(List.of("a"), "two");
 
-    assertThat(trie.longestAt(new String[] {"a"}, 0).values()).containsExactly("one", "two");
+    assertThat(longest("a").values()).containsExactly("one", "two");
   }
 
   @Test
   void findsNothingWhereANameOnlyBegins() {
     trie.add(List.of("a", "b"), "name");
 
-    assertThat(trie.longestAt(new String[] {"a"}, 0)).isNull();
+    assertThat(longest("a")).isNull();
   }
 
   @Test
@@ -46,5 +51,24 @@ class TokenTrieTest {
     assertThatThrownBy(() -> trie.add(List.of(), "nothing"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a name needs a token: nothing");
+  }
+
+  @Test
+  void aNameOfManyContinuationsIsFoundByEach() {
+    for (int i = 0; i < 100; i++) {
+      trie.add(List.of("a", "b" + i), "name " + i);
+    }
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(longest("a", "b" + i).values()).containsExactly("name " + i);
+    }
+  }
+
+  @Test
+  void aWordThatNoNameHoldsEndsTheMatch() {
+    trie.add(List.of("a"), "short");
+    trie.add(List.of("a", "b"), "long");
+
+    assertThat(longest("a", "zzz").values()).containsExactly("short");
   }
 }

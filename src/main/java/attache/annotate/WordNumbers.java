@@ -3,8 +3,12 @@ package attache.annotate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words that phrase patterns name, numbered from 0. */
-final class PhraseVocabulary {
+/**
+ * The words that the reference data of a language name, numbered from 0. Of each token of a text
+ * its number is asked once; tries and phrase patterns then go by numbers. Complete before the first
+ * text is read.
+ */
+final class WordNumbers {
 
   /** The number of every other word. */
   static final int UNKNOWN = -1;
@@ -16,7 +20,7 @@ final class PhraseVocabulary {
     return numbers.computeIfAbsent(key, k -> numbers.size());
   }
 
-  int numberOf(String key) {
+  int of(String key) {
     return numbers.getOrDefault(key, UNKNOWN);
   }
 
