@@ -27,6 +27,8 @@ final class EngagementPhrase {
   private static final Set<String> ENCOUNTERS =
       Set.of("meeting", "talks", "call", "reception", "pull-aside");
 
+  private static final long OPENERS = Hit.bits("edition-alone", "event-noun", "series-noun");
+
   private static final int LONGEST = 45;
 
   private final Map<String, String> countryOfBody;
@@ -55,7 +57,8 @@ final class EngagementPhrase {
   record Found(EngagementMention engagement, int from, int to) {}
 
   Optional<Found> at(Words words, int from) {
-    boolean mayStart = words.listed(from) != null || words.isNumber(from);
+    Hit<Word> listed = words.listed(from);
+    boolean mayStart = words.isNumber(from) || listed != null && (listed.kinds() & OPENERS) != 0;
     if (!mayStart || words.isInsideName(from) || words.isInCue(from) && words.cue(from) == null) {
       return Optional.empty();
     }
@@ -177,7 +180,6 @@ final class EngagementPhrase {
     private int edition;
     private DateExpression date;
     private final int nounTo;
-    private final boolean encounter;
     private int at;
     private int first;
     private int nameFrom;
@@ -189,8 +191,6 @@ final class EngagementPhrase {
       first = from;
       nameFrom = from;
       nounTo = afterNoun;
-      encounter =
-          words.listed(from, "event-noun").map(w -> ENCOUNTERS.contains(w.value())).orElse(false);
       at = afterNoun;
       nameTo = afterNoun;
     }
@@ -210,6 +210,11 @@ final class EngagementPhrase {
           nameTo = at;
         }
       }
+    }
+
+    private boolean isEncounter() {
+      Optional<Word> noun = words.listed(from, "event-noun");
+      return noun.isPresent() && ENCOUNTERS.contains(noun.get().value());
     }
 
     /** "the sixth Vietnam - Laos" before its noun: edition, countries, what kind of event it is. */
@@ -520,7 +525,7 @@ final class EngagementPhrase {
           || ",".equals(key)
           || words.listed(at, "and").isPresent()
           || words.listed(at, "between").isPresent()
-          || words.listed(at, "with").isPresent() && !encounter
+          || words.listed(at, "with").isPresent() && !isEncounter()
           || isOfSeveral();
     }
 

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** All names and listed words of one language in two tries. Immutable after construction. */
 final class Gazetteer {
@@ -25,7 +24,7 @@ final class Gazetteer {
   private final TokenTrie<Word> cues;
   private final TokenTrie<Word> adverbs;
 
-  /** By the number of a word. */
+  /** By the number of a word; null where nothing begins with it. */
   private final Starts[] starts;
 
   private final Set<String> articles = new HashSet<>();
@@ -83,7 +82,9 @@ final class Gazetteer {
       TokenTrie.Node<Word> adverbs) {}
 
   private Starts startsOf(int word) {
-    return new Starts(names.start(word), words.start(word), cues.start(word), adverbs.start(word));
+    Starts of =
+        new Starts(names.start(word), words.start(word), cues.start(word), adverbs.start(word));
+    return of.equals(NOTHING) ? null : of;
   }
 
   /** "Cộng hòa Mô-dăm-bích": every way to write a country, behind each kind of state. */
@@ -111,49 +112,57 @@ final class Gazetteer {
     }
   }
 
-  /** Finds all names and listed words of a sentence, and tells it. */
+  /**
+   * Finds all names and listed words of a sentence, and tells it: from left to right, longest
+   * first, without overlap. Names, words and cues may lie over each other, and so may adverbs,
+   * which count even where a longer listed word holds them.
+   */
   void read(Words sentence) {
     int[] tokens = sentence.numbers();
-    Starts[] at = new Starts[tokens.length];
-    for (int i = 0; i < at.length; i++) {
-      at[i] = tokens[i] == WordNumbers.UNKNOWN ? NOTHING : starts[tokens[i]];
+    Hit<Meaning>[] namesAt = none(tokens.length);
+    Hit<Word>[] wordsAt = none(tokens.length);
+    Hit<Word>[] cuesAt = none(tokens.length);
+    BitSet adverbsAt = new BitSet();
+    int name = 0;
+    int word = 0;
+    int cue = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      Starts at = tokens[i] == WordNumbers.UNKNOWN ? null : starts[tokens[i]];
+      if (at == null) {
+        continue;
+      }
+      if (at.names != null && i >= name) {
+        namesAt[i] = nameAt(sentence, i, at.names);
+        name = namesAt[i] == null ? i : namesAt[i].to();
+      }
+      if (at.words != null && i >= word) {
+        wordsAt[i] = wordAt(tokens, i, at.words);
+        word = wordsAt[i] == null ? i : wordsAt[i].to();
+      }
+      if (at.cues != null && i >= cue) {
+        cuesAt[i] = wordAt(tokens, i, at.cues);
+        cue = cuesAt[i] == null ? i : cuesAt[i].to();
+      }
+      if (at.adverbs != null) {
+        TokenTrie.Match<Word> adverb = TokenTrie.longestAt(tokens, i, at.adverbs);
+        adverbsAt.set(i, adverb == null ? i : adverb.to());
+      }
     }
     sentence.articles(articles);
-    sentence.adverbs(adverbsIn(tokens, at));
-    sentence.found(
-        namesIn(sentence, at), in(tokens, at, Starts::words), in(tokens, at, Starts::cues));
+    sentence.adverbs(adverbsAt);
+    sentence.found(namesAt, wordsAt, cuesAt);
     sentence.countriesInside(countriesInOffices(sentence));
   }
 
-  /**
-   * The tokens of adverbs that may stand before a verb, even where a longer listed word holds them.
-   */
-  private static BitSet adverbsIn(int[] tokens, Starts[] starts) {
-    BitSet found = new BitSet();
-    for (int i = 0; i < starts.length; i++) {
-      TokenTrie.Match<Word> match = TokenTrie.longestAt(tokens, i, starts[i].adverbs());
-      if (match != null) {
-        found.set(i, match.to());
-      }
-    }
-    return found;
+  private Hit<Meaning> nameAt(Words sentence, int from, TokenTrie.Node<Meaning> start) {
+    TokenTrie.Match<Meaning> match = TokenTrie.longestAt(sentence.numbers(), from, start);
+    List<Meaning> meanings = match == null ? List.of() : admissible(sentence, match);
+    return meanings.isEmpty() ? null : Hit.ofName(from, match.to(), meanings);
   }
 
-  /** Names from left to right, longest first, without overlap; by their first token. */
-  private Hit<Meaning>[] namesIn(Words sentence, Starts[] starts) {
-    Hit<Meaning>[] hits = none(starts.length);
-    for (int i = 0; i < starts.length; ) {
-      TokenTrie.Match<Meaning> match =
-          TokenTrie.longestAt(sentence.numbers(), i, starts[i].names());
-      List<Meaning> meanings = match == null ? List.of() : admissible(sentence, match);
-      if (meanings.isEmpty()) {
-        i++;
-      } else {
-        hits[i] = Hit.ofName(i, match.to(), meanings);
-        i = match.to();
-      }
-    }
-    return hits;
+  private static Hit<Word> wordAt(int[] tokens, int from, TokenTrie.Node<Word> start) {
+    TokenTrie.Match<Word> match = TokenTrie.longestAt(tokens, from, start);
+    return match == null ? null : Hit.ofWords(from, match.to(), match.values());
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -196,21 +205,5 @@ final class Gazetteer {
   private boolean isNamesake(Words sentence, TokenTrie.Match<Meaning> match) {
     return match.values().stream().allMatch(m -> m.table().equals("country"))
         && namesakes.isAnother(sentence, match.from(), match.to());
-  }
-
-  /** Listed words, likewise; cues by themselves, since a cue may lie over other listed words. */
-  private static Hit<Word>[] in(
-      int[] tokens, Starts[] starts, Function<Starts, TokenTrie.Node<Word>> trie) {
-    Hit<Word>[] hits = none(starts.length);
-    for (int i = 0; i < starts.length; ) {
-      TokenTrie.Match<Word> match = TokenTrie.longestAt(tokens, i, trie.apply(starts[i]));
-      if (match == null) {
-        i++;
-      } else {
-        hits[i] = Hit.ofWords(i, match.to(), match.values());
-        i = match.to();
-      }
-    }
-    return hits;
   }
 }

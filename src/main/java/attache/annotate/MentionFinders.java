@@ -218,7 +218,10 @@ final class MentionFinders {
 
   void places(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      places.at(words, i).ifPresent(f -> words.claim(f.from(), f.to(), f.place()));
+      Optional<PlacePhrase.Found> found = places.at(words, i);
+      if (found.isPresent()) {
+        words.claim(found.get().from(), found.get().to(), found.get().place());
+      }
     }
   }
 
@@ -294,22 +297,23 @@ final class MentionFinders {
 
   private static Mention collective(Words words, int i) {
     Optional<Word> collective = words.listed(i, "collective");
-    return collective
-        .map(
-            w ->
-                new CollectiveMention(
-                    words.span(i, words.listed(i).to()),
-                    w.value().isEmpty() ? 0 : Integer.parseInt(w.value())))
-        .orElse(null);
+    if (collective.isEmpty()) {
+      return null;
+    }
+    String count = collective.get().value();
+    return new CollectiveMention(
+        words.span(i, words.listed(i).to()), count.isEmpty() ? 0 : Integer.parseInt(count));
   }
 
   /** "quân y" where a sentence tells who chairs what: the working group of that field. */
   private Mention field(Words words, int i) {
-    return words
-        .listed(i, "group-field")
-        .flatMap(w -> reference.body(w.value()))
-        .map(b -> new BodyMention(words.span(i, words.listed(i).to()), b.id(), b.kind().key(), ""))
-        .orElse(null);
+    Optional<Word> field = words.listed(i, "group-field");
+    Optional<Body> group = field.isEmpty() ? Optional.empty() : reference.body(field.get().value());
+    if (group.isEmpty()) {
+      return null;
+    }
+    Body body = group.get();
+    return new BodyMention(words.span(i, words.listed(i).to()), body.id(), body.kind().key(), "");
   }
 
   private static int next(Words words, int i) {

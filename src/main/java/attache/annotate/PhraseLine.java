@@ -75,8 +75,10 @@ final class PhraseLine {
   /** Figures that surely fit an int. */
   private static final int LONGEST_NUMBER = 9;
 
+  private static final int KINDS = MentionKind.values().length;
+
   /** How many traits there are: one a kind of mention, one a {@link ElementTest.Plain}. */
-  static final int TRAITS = MentionKind.values().length + ElementTest.Plain.values().length;
+  static final int TRAITS = KINDS + ElementTest.Plain.values().length;
 
   private final Words words;
   private final int[] from;
@@ -130,6 +132,9 @@ final class PhraseLine {
   }
 
   private static boolean opensSetting(Words words, int token) {
+    if (words.listed(token) == null) {
+      return isSetting(words.mention(token));
+    }
     int day = words.after(token, "date-preposition");
     int place = words.after(token, "place-preposition");
     return isSetting(words.mention(token))
@@ -138,7 +143,7 @@ final class PhraseLine {
   }
 
   private static int bit(Plain trait) {
-    return 1 << MentionKind.values().length + trait.ordinal();
+    return 1 << KINDS + trait.ordinal();
   }
 
   /** The traits of which an element needs one to pass a test; 0 where the word decides. */

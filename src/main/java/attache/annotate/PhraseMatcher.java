@@ -106,7 +106,9 @@ final class PhraseMatcher {
       return List.of();
     }
     Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
-    words.mentions().forEach(mention -> kinds.add(MentionKind.of(mention)));
+    for (Mention mention : words.mentions()) {
+      kinds.add(MentionKind.of(mention));
+    }
     PhraseLine line = null;
     List<EventMention> found = new ArrayList<>();
     for (int n = candidates.nextSetBit(0); n >= 0; n = candidates.nextSetBit(n + 1)) {

@@ -15,18 +15,17 @@ final class TokenForm {
   /** Shared by all threads: which form of a slot a thread sees changes nothing it reads there. */
   private static final TokenForm[] MET = new TokenForm[SLOTS];
 
-  private static final Numbered NEVER = new Numbered(null, WordNumbers.UNKNOWN);
-
   private final String word;
   private final String key;
   private final boolean isCapital;
   private final boolean isWord;
   private final boolean isNumber;
 
-  /** What was last asked: both at once, since another thread may ask for another language. */
-  private Numbered numbered = NEVER;
-
-  private record Numbered(WordNumbers in, int number) {}
+  /**
+   * The number that was last asked for, below that of the language's words: in one field, since
+   * another thread may ask for another language. -1 before.
+   */
+  private volatile long numbered = -1;
 
   private TokenForm(String word) {
     char first = word.charAt(0);
@@ -73,12 +72,12 @@ final class TokenForm {
 
   /** Its number among the words of a language. */
   int numberIn(WordNumbers numbers) {
-    Numbered last = numbered;
-    if (last.in != numbers) {
-      last = new Numbered(numbers, numbers.of(key));
+    long last = numbered;
+    if (last >>> Integer.SIZE != numbers.id()) {
+      last = (long) numbers.id() << Integer.SIZE | Integer.toUnsignedLong(numbers.of(key));
       numbered = last;
     }
-    return last.number;
+    return (int) last;
   }
 
   /** Whether it begins with a capital letter. */

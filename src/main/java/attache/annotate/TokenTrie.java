@@ -30,6 +30,7 @@ final class TokenTrie<V> {
       node = node.nextOrNew(numbers.add(key));
     }
     node.values.add(value);
+    node.ends = true;
   }
 
   /** Whether these tokens are a name. */
@@ -44,7 +45,7 @@ final class TokenTrie<V> {
     for (int i = from; i < to && node != null; i++) {
       node = node.next(tokens[i]);
     }
-    return node != null && !node.values.isEmpty();
+    return node != null && node.ends;
   }
 
   /** Where the names that begin with a token go on; null where none does. */
@@ -72,7 +73,7 @@ final class TokenTrie<V> {
     int to = from;
     Node<V> node = start;
     for (int i = from + 1; node != null; i++) {
-      if (!node.values.isEmpty()) {
+      if (node.ends) {
         longest = node;
         to = i;
       }
@@ -91,6 +92,9 @@ final class TokenTrie<V> {
     private int[] tokens = NO_TOKENS;
     private final List<Node<V>> nodes = new ArrayList<>(0);
     private final List<V> values = new ArrayList<>(0);
+
+    /** Whether a name ends here. */
+    private boolean ends;
 
     private Node<V> next(int token) {
       int at = tokens.length == 0 ? -1 : Arrays.binarySearch(tokens, token);

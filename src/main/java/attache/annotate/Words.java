@@ -33,6 +33,7 @@ final class Words {
   private Hit<Word>[] listed;
   private Hit<Word>[] cues;
   private final BitSet insideName = new BitSet();
+  private final BitSet insideCue = new BitSet();
   private Set<String> articles = Set.of();
   private BitSet adverbs = new BitSet();
   private Map<Integer, String> countriesInside = Map.of();
@@ -133,10 +134,14 @@ final class Words {
     this.names = names;
     this.listed = listed;
     this.cues = cues;
-    insideName.clear();
     for (Hit<Meaning> name : names) {
       if (name != null) {
         insideName.set(name.from() + 1, Math.min(name.to(), name.from() + LONGEST_NAME + 1));
+      }
+    }
+    for (Hit<Word> cue : cues) {
+      if (cue != null) {
+        insideCue.set(cue.from(), Math.min(cue.to(), cue.from() + LONGEST_NAME + 1));
       }
     }
   }
@@ -154,13 +159,7 @@ final class Words {
 
   /** Whether some cue covers a token. */
   boolean isInCue(int token) {
-    for (int i = Math.max(0, token - LONGEST_NAME); i <= token; i++) {
-      Hit<Word> hit = cue(i);
-      if (hit != null && hit.to() > token) {
-        return true;
-      }
-    }
-    return false;
+    return insideCue.get(token);
   }
 
   /** Whether a cue of a list ends right before a token. */
