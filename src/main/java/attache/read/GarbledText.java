@@ -21,7 +21,7 @@ final class GarbledText {
     int found = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0xC2 && c <= 0xF4) {
+      if (c >= 0xC2 && c <= 0xF4 && text.charAt(i + 1) >= 0x80) {
         int length = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
         if (isCharacter(text, i, length)) {
           i += length - 1;

@@ -14,6 +14,9 @@ final class JsonLines extends LookAhead<Input> {
 
   private final String source;
   private final InputStream content;
+  private final byte[] read = new byte[1 << 16];
+  private int from;
+  private int to;
   private int number;
   private boolean ended;
 
@@ -29,7 +32,7 @@ final class JsonLines extends LookAhead<Input> {
   protected Input find() {
     try {
       while (!ended) {
-        Input line = next(content);
+        Input line = nextLine();
         if (line != null) {
           return line;
         }
@@ -46,19 +49,25 @@ final class JsonLines extends LookAhead<Input> {
   }
 
   /** The next line, or null for a blank one or after the last. */
-  private Input next(InputStream lines) throws IOException {
+  private Input nextLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
-    int read = lines.read();
-    while (read >= 0 && read != '\n') {
-      if (++length <= ArticleReader.LARGEST) {
-        line.write(read);
+    boolean broken = false;
+    while (!broken && hasMore()) {
+      int stop = from;
+      while (stop < to && read[stop] != '\n') {
+        stop++;
       }
-      read = lines.read();
+      length += stop - from;
+      if (length <= ArticleReader.LARGEST) {
+        line.write(read, from, stop - from);
+      }
+      broken = stop < to;
+      from = broken ? stop + 1 : stop;
     }
-    if (read < 0) {
+    if (!broken) {
       ended = true;
-      lines.close();
+      content.close();
     }
     if (length > 0 || !ended) {
       number++;
@@ -69,6 +78,14 @@ final class JsonLines extends LookAhead<Input> {
     }
     byte[] json = number == 1 ? withoutMark(line.toByteArray()) : line.toByteArray();
     return isBlank(json) ? null : new Input.Line(where, json);
+  }
+
+  private boolean hasMore() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, content.read(read));
+    }
+    return to > 0;
   }
 
   private static byte[] withoutMark(byte[] line) {

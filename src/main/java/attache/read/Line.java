@@ -20,19 +20,19 @@ final class Line {
   private static final int LONGEST_KEYED = 400;
 
   private static final int MOST_TITLE_WORDS = 45;
+  private static final int NOT_COUNTED = -1;
 
   private final int begin;
   private final int end;
   private final String text;
-  private final int words;
   private final boolean endsSentence;
+  private int words = NOT_COUNTED;
   private String key;
 
   Line(String article, int begin, int end) {
     this.begin = begin;
     this.end = end;
     this.text = article.substring(begin, end);
-    this.words = words(text);
     this.endsSentence = endsSentence(text);
   }
 
@@ -67,7 +67,7 @@ final class Line {
     if (!lines.isEmpty() && line.beginsWithin()) {
       Line before = lines.get(lines.size() - 1);
       int first = lines.size() - 1;
-      if (before.words <= MOST_LINKED_WORDS
+      if (before.words() <= MOST_LINKED_WORDS
           && first > 0
           && before.follows(lines.get(first - 1), article)) {
         first--;
@@ -113,6 +113,9 @@ final class Line {
   }
 
   int words() {
+    if (words == NOT_COUNTED) {
+      words = words(text);
+    }
     return words;
   }
 
@@ -134,7 +137,7 @@ final class Line {
 
   /** Whether it is a sentence rather than a heading, however short. */
   boolean endsWithFullStop() {
-    return words > 2 && text.endsWith(".") && !text.endsWith("..");
+    return words() > 2 && text.endsWith(".") && !text.endsWith("..");
   }
 
   boolean endsSentence() {
@@ -147,9 +150,9 @@ final class Line {
    */
   boolean isProse() {
     return text.length() > LONGEST_TITLE
-        || words >= MOST_TITLE_WORDS
+        || words() >= MOST_TITLE_WORDS
         || holdsSentence()
-        || endsSentence && (text.length() >= LEAST_SENTENCE || words >= LEAST_SENTENCE_WORDS);
+        || endsSentence && (text.length() >= LEAST_SENTENCE || words() >= LEAST_SENTENCE_WORDS);
   }
 
   /**

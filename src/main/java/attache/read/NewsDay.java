@@ -99,12 +99,15 @@ final class NewsDay {
     for (Figures figures : figures(paragraph)) {
       String before =
           paragraph.substring(Math.max(0, figures.begin() - YEAR_REACH), figures.begin());
+      if (!isCued(before)) {
+        continue;
+      }
       String behind =
           paragraph.substring(
               figures.end(), Math.min(paragraph.length(), figures.end() + BEHIND_REACH));
       boolean otherYear =
           figures.year() != 0 ? figures.year() != year : isOfAnotherYear(before, behind, year);
-      if (!otherYear && isCued(before) && !isKept(before)) {
+      if (!otherYear && !isKept(before)) {
         boolean opens = sentenceBefore(before).strip().length() <= OPENING;
         Telling telling = telling(before, behind, number == 0, opens);
         days.add(new ToldDay(figures.day(), telling, number, figures.begin(), opens));
@@ -179,7 +182,12 @@ final class NewsDay {
   }
 
   private static String cueText(String before) {
-    return tail(before, LONGEST_CUE).toLowerCase(Locale.ROOT).replaceFirst("[ (]+$", "");
+    String cue = tail(before, LONGEST_CUE).toLowerCase(Locale.ROOT);
+    int end = cue.length();
+    while (end > 0 && (cue.charAt(end - 1) == ' ' || cue.charAt(end - 1) == '(')) {
+      end--;
+    }
+    return cue.substring(0, end);
   }
 
   /** {@code ngày 8/9 năm ngoái}, {@code năm 2006 ... ngày 8/9}. */

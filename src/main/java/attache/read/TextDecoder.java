@@ -15,6 +15,9 @@ final class TextDecoder {
 
   private static final String SAVE_AS_UTF_8 = "Save it as UTF-8 text and read it again";
 
+  /** Stands for what cannot be decoded. */
+  private static final char LOST = '\uFFFD';
+
   private record Signature(String name, int... bytes) {
     boolean opens(byte[] content) {
       if (content.length < bytes.length) {
@@ -120,6 +123,10 @@ final class TextDecoder {
 
   private static String strictly(byte[] bytes, int from, Charset charset, String source)
       throws UnreadableException {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    if (text.indexOf(LOST) < 0) {
+      return text;
+    }
     try {
       return charset
           .newDecoder()
@@ -156,7 +163,7 @@ final class TextDecoder {
                 : "it is a binary file: it holds NUL characters",
             SAVE_AS_UTF_8);
       }
-      if (c == '\uFFFD') {
+      if (c == LOST) {
         throw new UnreadableException(
             source,
             "it holds U+FFFD, which stands for letters lost in an earlier conversion (char "

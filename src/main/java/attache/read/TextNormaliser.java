@@ -15,9 +15,22 @@ final class TextNormaliser {
 
   static String normalise(String raw) {
     String clean = replaced(raw);
-    return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
+    return isComposed(clean) || Normalizer.isNormalized(clean, Normalizer.Form.NFC)
         ? clean
         : Normalizer.normalize(clean, Normalizer.Form.NFC);
+  }
+
+  /** Whether it holds nothing but letters and marks that NFC leaves alone: most texts do. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean latin = c < 0x300 || c >= 0x1E00 && c <= 0x1EFF;
+      boolean punctuation = c >= 0x2010 && c <= 0x2027;
+      if (!latin && !punctuation) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String replaced(String raw) {
