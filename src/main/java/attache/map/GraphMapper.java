@@ -17,7 +17,6 @@ import attache.model.ArticleFacts.Tenure;
 import attache.model.Basis;
 import attache.model.Evidence;
 import attache.model.PartialDate;
-import attache.model.Sha256;
 import attache.model.When;
 import attache.reference.Body;
 import attache.reference.Reference;
@@ -112,7 +111,7 @@ public final class GraphMapper {
         graph.add(
             articleNode, Vocabulary.PUBLISHED_BASIS, Literals.basis(article.published().basis()));
       }
-      addText(articleNode, Vocabulary.TEXT_HASH, Sha256.hex(article.text()));
+      addText(articleNode, Vocabulary.TEXT_HASH, article.textHash());
     }
 
     private void addPeople() {

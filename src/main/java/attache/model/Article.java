@@ -16,6 +16,7 @@ import java.util.List;
  * @param published its date of publication (day, month or year), or null where nothing tells it
  * @param text the whole normalised text, furniture included
  * @param blocks the text's lines and paragraphs in order
+ * @param textHash hex digits of the SHA-256 of the text: worked out once, asked for often
  */
 public record Article(
     String id,
@@ -27,7 +28,8 @@ public record Article(
     String lang,
     When published,
     String text,
-    List<Block> blocks) {
+    List<Block> blocks,
+    String textHash) {
 
   public Article {
     blocks = List.copyOf(blocks);
@@ -39,6 +41,21 @@ public record Article(
     }
   }
 
+  /** One whose text was not hashed yet. */
+  public Article(
+      String id,
+      String file,
+      String source,
+      String url,
+      String publisher,
+      String title,
+      String lang,
+      When published,
+      String text,
+      List<Block> blocks) {
+    this(id, file, source, url, publisher, title, lang, published, text, blocks, Sha256.hex(text));
+  }
+
   /** The text under a span. */
   public String textOf(Span span) {
     return span.of(text);
@@ -46,6 +63,6 @@ public record Article(
 
   /** The same article with another date of publication. */
   public Article withPublished(When date) {
-    return new Article(id, file, source, url, publisher, title, lang, date, text, blocks);
+    return new Article(id, file, source, url, publisher, title, lang, date, text, blocks, textHash);
   }
 }

@@ -2,6 +2,7 @@ package attache.read;
 
 import attache.model.Article;
 import attache.model.Once;
+import attache.model.Sha256;
 import attache.read.FileForm.Compression;
 import attache.reference.FurnitureWords;
 import java.io.IOException;
@@ -144,7 +145,8 @@ public final class ArticleReader {
                 draft.metadata().title().isEmpty() ? known.title() : draft.metadata().title(),
                 draft.printedTitle(),
                 draft.hints());
-    String id = ContentHash.of(known.url().isEmpty() ? draft.text() : known.url());
+    String textHash = Sha256.hex(draft.text());
+    String id = known.url().isEmpty() ? ContentHash.ofHash(textHash) : ContentHash.of(known.url());
     return new Article(
         id,
         name.isEmpty() ? id : name,
@@ -155,7 +157,8 @@ public final class ArticleReader {
         language(draft, source, stated),
         craft.get().publicationDate().of(known.published(), draft.text(), found),
         draft.text(),
-        found.blocks());
+        found.blocks(),
+        textHash);
   }
 
   /** What a person says of the language, else what the text shows, else what the page says. */

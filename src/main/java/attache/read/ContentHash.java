@@ -1,5 +1,6 @@
 package attache.read;
 
+import attache.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,11 +8,18 @@ import java.util.HexFormat;
 
 /** The hash from which articles get their ids. */
 public final class ContentHash {
+  private static final int DIGITS = 16;
+
   private ContentHash() {}
 
   /** The first 16 hex digits of the SHA-256 of the text's UTF-8. */
   public static String of(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
+    return ofHash(Sha256.hex(text));
+  }
+
+  /** Those digits of a hash that was worked out before. */
+  static String ofHash(String sha256) {
+    return sha256.substring(0, DIGITS);
   }
 
   /** What {@link KnownInputs} is asked for. */

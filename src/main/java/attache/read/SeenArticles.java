@@ -15,7 +15,7 @@ public final class SeenArticles {
 
   /** What tells an article from others of the same text. */
   public static String textHash(Article article) {
-    return article.url().isEmpty() ? article.id() : ContentHash.of(article.text());
+    return ContentHash.ofHash(article.textHash());
   }
 
   /**

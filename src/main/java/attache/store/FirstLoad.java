@@ -41,6 +41,9 @@ public final class FirstLoad implements AutoCloseable {
   /** What each term of the store takes of the memory until the end, in bytes. */
   public static final int BYTES_A_TERM = 40;
 
+  private static final int RENAMED_AT_ONCE = 64;
+  private static final int MOST_KEPT_TERMS = 5_000;
+
   private final Writer writer;
   private final Store store;
   private final Graph reference;
@@ -134,15 +137,7 @@ public final class FirstLoad implements AutoCloseable {
 
   private void settleAndPack(int threads) {
     Settlement settlement = identity.settle();
-    Set<NewDatabase.Part> renamed = new HashSet<>();
-    added.forEach(
-        (iri, article) -> {
-          if (Writer.isRenamed(settlement, article.telling())) {
-            renamed.add(article.graph());
-            rename(iri, article.graph(), settlement);
-          }
-        });
-    database.removeAll(renamed);
+    rename(settlement);
     Set<Merge> settled = new HashSet<>(settlement.merges());
     List<Triple> merges = new ArrayList<>();
     settled.forEach(merge -> merges.addAll(Writer.triplesOf(merge)));
@@ -178,22 +173,69 @@ public final class FirstLoad implements AutoCloseable {
   }
 
   /**
-   * Adds the graph of an article anew, with canonical names, and what keeps the old one: a text of
-   * some 30 kB that is not to stay in memory.
+   * Adds the graphs anew in which something is named otherwise now, with canonical names, and what
+   * keeps the old ones: a text of some 30 kB each, so that only a few are in memory at a time. This
+   * thread alone may read the terms; the rest is done by all processors.
    */
-  private void rename(String iri, NewDatabase.Part part, Settlement settlement) {
-    Node article = NodeFactory.createURI(iri);
-    Graph own = read(part);
-    Graph canonical = Renaming.applied(settlement, own);
-    database.add(article, EncodedGraph.of(canonical));
-    if (canonical != own) {
-      Graph old = graphOf(List.of(SettledQuads.asExtracted(article, own)));
-      database.add(Writer.MERGES, EncodedGraph.of(old));
+  private void rename(Settlement settlement) {
+    Map<Long, Node> terms = new HashMap<>();
+    Set<NewDatabase.Part> renamed = new HashSet<>();
+    List<AsExtracted> some = new ArrayList<>();
+    for (Map.Entry<String, Added> article : added.entrySet()) {
+      if (Writer.isRenamed(settlement, article.getValue().telling())) {
+        NewDatabase.Part part = article.getValue().graph();
+        renamed.add(part);
+        some.add(new AsExtracted(NodeFactory.createURI(article.getKey()), read(part, terms)));
+        if (some.size() == RENAMED_AT_ONCE) {
+          rename(some, settlement);
+          some.clear();
+        }
+      }
+    }
+    rename(some, settlement);
+    database.removeAll(renamed);
+  }
+
+  private void rename(List<AsExtracted> some, Settlement settlement) {
+    some.parallelStream()
+        .map(article -> Renamed.of(article, settlement))
+        .toList()
+        .forEach(
+            article -> {
+              database.add(article.iri(), article.graph());
+              article.old().ifPresent(old -> database.add(Writer.MERGES, old));
+            });
+  }
+
+  /** The graph of an article before anything is settled. */
+  private record AsExtracted(Node iri, Graph graph) {}
+
+  /**
+   * The same, settled.
+   *
+   * @param old what the graph of merges keeps; empty where nothing changed
+   */
+  private record Renamed(Node iri, EncodedGraph graph, Optional<EncodedGraph> old) {
+
+    static Renamed of(AsExtracted article, Settlement settlement) {
+      Graph canonical = Renaming.applied(settlement, article.graph());
+      Optional<EncodedGraph> old =
+          canonical == article.graph()
+              ? Optional.empty()
+              : Optional.of(
+                  EncodedGraph.of(
+                      graphOf(List.of(SettledQuads.asExtracted(article.iri(), article.graph())))));
+      return new Renamed(article.iri(), EncodedGraph.of(canonical), old);
     }
   }
 
-  private Graph read(NewDatabase.Part part) {
-    Map<Long, Node> terms = new HashMap<>();
+  /**
+   * @param terms met before, by their numbers; grows no larger than {@link #MOST_KEPT_TERMS}
+   */
+  private Graph read(NewDatabase.Part part, Map<Long, Node> terms) {
+    if (terms.size() > MOST_KEPT_TERMS) {
+      terms.clear();
+    }
     Graph graph = GraphFactory.createDefaultGraph();
     long[] numbers = database.statements(part);
     for (int i = 0; i < numbers.length; i += 3) {

@@ -279,7 +279,7 @@ public final class Writer {
             article.published() == null
                 ? ""
                 : article.published() + " " + article.published().basis(),
-            article.text()));
+            article.textHash()));
   }
 
   /**
