@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Mentions -> facts: reads an article as a whole, sentence by sentence, and gives one row per real
@@ -50,6 +51,9 @@ public final class ArticleAssembler {
     annotated.sentences().forEach(offices::countriesOfCounterparts);
     for (Sentence sentence : annotated.sentences()) {
       sides.heard(sentence);
+      if (sentence.tellsNothing()) {
+        continue;
+      }
       engagements.read(sentence);
       offices.read(sentence);
       agreements.read(sentence, engagements.soFar());
@@ -86,32 +90,24 @@ public final class ArticleAssembler {
       List<RankTenure> ranks = new ArrayList<>();
       for (Cast.Actor actor : cast.actors()) {
         people.add(person(actor));
-        actor
-            .offices()
-            .forEach(
-                (office, where) ->
-                    observations
-                        .of(actor, where)
-                        .forEach(
-                            (day, there) ->
-                                tenures.add(
-                                    new Tenure(
-                                        actor.key(),
-                                        office,
-                                        actor.officeCountry(office),
-                                        day.orElse(null),
-                                        sorted(there)))));
-        actor
-            .ranks()
-            .forEach(
-                (rank, where) ->
-                    observations
-                        .of(actor, where)
-                        .forEach(
-                            (day, there) ->
-                                ranks.add(
-                                    new RankTenure(
-                                        actor.key(), rank, day.orElse(null), sorted(there)))));
+        for (String office : actor.offices().keySet()) {
+          String country = actor.officeCountry(office);
+          observations
+              .of(actor, actor.offices().get(office))
+              .forEach(
+                  (day, where) ->
+                      tenures.add(
+                          new Tenure(
+                              actor.key(), office, country, day.orElse(null), sorted(where))));
+        }
+        for (String rank : actor.ranks().keySet()) {
+          observations
+              .of(actor, actor.ranks().get(rank))
+              .forEach(
+                  (day, where) ->
+                      ranks.add(
+                          new RankTenure(actor.key(), rank, day.orElse(null), sorted(where))));
+        }
       }
       List<Agreement> papers = new ArrayList<>();
       for (AgreementDraft draft : agreements.drafts()) {
@@ -135,7 +131,7 @@ public final class ArticleAssembler {
           actor.name(),
           actor.name(),
           actor.country(),
-          actor.forms().stream().sorted().toList(),
+          List.copyOf(new TreeSet<>(actor.forms())),
           sorted(actor.evidence()));
     }
 
@@ -186,7 +182,7 @@ public final class ArticleAssembler {
     }
 
     private static List<Evidence> sorted(List<Evidence> evidence) {
-      return evidence.stream().distinct().sorted().toList();
+      return evidence.size() == 1 ? List.copyOf(evidence) : List.copyOf(new TreeSet<>(evidence));
     }
   }
 }

@@ -3,6 +3,7 @@ package attache.assemble;
 import attache.model.AnnotatedArticle;
 import attache.model.Article;
 import attache.model.BlockKind;
+import attache.model.EventMention;
 import attache.model.Evidence;
 import attache.model.Fold;
 import attache.model.Mention.PersonForm;
@@ -16,7 +17,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -186,7 +186,11 @@ final class Cast {
     new Unplaced(article, news).settle();
     actors.forEach(this::readForCountry);
     actors.forEach(Cast::completeShortTitles);
-    actors.stream().filter(a -> a.offices.size() > 1).forEach(a -> a.offices.remove(OTHER_OFFICE));
+    for (Actor actor : actors) {
+      if (actor.offices.size() > 1) {
+        actor.offices.remove(OTHER_OFFICE);
+      }
+    }
     dropUntitled();
     giveKeys();
   }
@@ -205,14 +209,19 @@ final class Cast {
   private static Sighting sighting(PersonMention person, Sentence sentence) {
     List<String> words = words(person.name());
     boolean addressed = person.span().begin() < person.nameSpan().begin() && words.size() > 1;
-    boolean acts =
-        addressed
-            && sentence.events().stream()
-                .flatMap(event -> event.roles().values().stream())
-                .anyMatch(mentions -> mentions.contains(person));
+    boolean acts = addressed && isOfAnEvent(person, sentence);
     boolean headline = sentence.kind() == BlockKind.HEADLINE;
     Evidence evidence = new Evidence(person.span(), sentence.span());
     return new Sighting(person, words, evidence, acts, headline);
+  }
+
+  private static boolean isOfAnEvent(PersonMention person, Sentence sentence) {
+    for (EventMention event : sentence.events()) {
+      if (event.roles().values().stream().anyMatch(mentions -> mentions.contains(person))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Sighting> sightings(AnnotatedArticle article) {
@@ -234,13 +243,11 @@ final class Cast {
 
   private void join(Sighting sighting) {
     String country = countryOf(sighting.person);
-    Optional<KnownPerson> known =
-        reference.personByName(sighting.person.name(), country.isEmpty() ? null : country);
-    Actor actor =
-        actors.stream()
-            .filter(a -> isSame(a, sighting, known.orElse(null), country))
-            .findFirst()
+    KnownPerson known =
+        reference
+            .personByName(sighting.person.name(), country.isEmpty() ? null : country)
             .orElse(null);
+    Actor actor = sameAs(sighting, known, country);
     if (actor == null) {
       actor = new Actor();
       actor.call(sighting);
@@ -249,9 +256,18 @@ final class Cast {
       actor.call(sighting);
     }
     if (actor.known == null) {
-      actor.known = known.orElse(null);
+      actor.known = known;
     }
     record(actor, sighting);
+  }
+
+  private Actor sameAs(Sighting sighting, KnownPerson known, String country) {
+    for (Actor actor : actors) {
+      if (isSame(actor, sighting, known, country)) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   private static boolean isSame(Actor actor, Sighting sighting, KnownPerson known, String country) {
@@ -303,16 +319,18 @@ final class Cast {
   private void joinShort(Sighting sighting) {
     String word = sighting.words.get(0);
     String country = countryOf(sighting.person);
-    List<Actor> fitting =
-        actors.stream()
-            .filter(a -> a.words.contains(word) || hasAlias(a, word))
-            .filter(
-                a ->
-                    country.isEmpty()
-                        || a.countriesNamed.isEmpty()
-                        || a.countriesNamed.contains(country))
-            .filter(a -> !isOnlySovereign(sighting.person, a))
-            .toList();
+    List<Actor> fitting = new ArrayList<>();
+    for (Actor actor : actors) {
+      boolean served =
+          country.isEmpty()
+              || actor.countriesNamed.isEmpty()
+              || actor.countriesNamed.contains(country);
+      if (served
+          && (actor.words.contains(word) || hasAlias(actor, word))
+          && !isOnlySovereign(sighting.person, actor)) {
+        fitting.add(actor);
+      }
+    }
     if (fitting.size() > 1) {
       List<Actor> last =
           fitting.stream().filter(a -> a.words.get(a.words.size() - 1).equals(word)).toList();
@@ -352,17 +370,17 @@ final class Cast {
             .anyMatch(t -> t.kind() == Title.Kind.OFFICE || t.kind() == Title.Kind.COUNTERPART);
   }
 
-  private static boolean hasAlias(Actor actor, String word) {
-    return actor.known != null
-        && actor.known.aliases().stream().anyMatch(alias -> words(alias).contains(word));
+  private boolean hasAlias(Actor actor, String word) {
+    return actor.known != null && lexicon.wordsOfAliases(actor.known).contains(word);
   }
 
   private static String countryOf(PersonMention person) {
-    return person.titles().stream()
-        .map(Title::country)
-        .filter(c -> !c.isEmpty())
-        .findFirst()
-        .orElse(person.countries().isEmpty() ? "" : person.countries().get(0));
+    for (Title title : person.titles()) {
+      if (!title.country().isEmpty()) {
+        return title.country();
+      }
+    }
+    return person.countries().isEmpty() ? "" : person.countries().get(0);
   }
 
   private void record(Actor actor, Sighting sighting) {
@@ -382,10 +400,11 @@ final class Cast {
       actor.titledAt.add(sighting.evidence);
     }
     for (Title title : person.titles()) {
-      bodyOf(title).ifPresent(body -> actor.body = body);
-      actor.ofBody |= ABBREVIATION_LAST.matcher(text.textOf(title.span())).find();
-      actor.likely.addAll(
-          lexicon.likelyCountries.getOrDefault(Fold.key(text.textOf(title.span())), List.of()));
+      String printed = text.textOf(title.span());
+      String key = Fold.key(printed);
+      actor.body = bodyOf(title, key, actor.body);
+      actor.ofBody |= ABBREVIATION_LAST.matcher(printed).find();
+      actor.likely.addAll(lexicon.likelyCountries.getOrDefault(key, List.of()));
       if (title.former()) {
         continue;
       }
@@ -393,7 +412,7 @@ final class Cast {
       switch (title.kind()) {
         case OFFICE -> {
           actor.hold(title.id(), title.country(), where);
-          actor.printedOffices.putIfAbsent(title.id(), Fold.key(text.textOf(title.span())));
+          actor.printedOffices.putIfAbsent(title.id(), key);
         }
         case RANK -> actor.ranks.computeIfAbsent(title.id(), r -> new ArrayList<>()).add(where);
         case SHORT -> {
@@ -405,15 +424,21 @@ final class Cast {
     }
   }
 
-  /** "Tổng Thư ký NATO": the body a title belongs to, "-" for one that is no state's. */
-  private Optional<String> bodyOf(Title title) {
-    String printed = Fold.key(text.textOf(title.span()));
-    return title.former() || !title.country().isEmpty()
-        ? Optional.empty()
-        : lexicon.bodiesByTitle.entrySet().stream()
-            .filter(e -> printed.startsWith(e.getKey()))
-            .max(Comparator.comparingInt(e -> e.getKey().length()))
-            .map(Map.Entry::getValue);
+  /**
+   * "Tổng Thư ký NATO": the body a title belongs to, "-" for one that is no state's; else other.
+   */
+  private String bodyOf(Title title, String key, String other) {
+    String body = other;
+    int longest = 0;
+    if (!title.former() && title.country().isEmpty()) {
+      for (Map.Entry<String, String> entry : lexicon.bodiesByTitle.entrySet()) {
+        if (entry.getKey().length() > longest && key.startsWith(entry.getKey())) {
+          longest = entry.getKey().length();
+          body = entry.getValue();
+        }
+      }
+    }
+    return body;
   }
 
   private void settleCountry(Actor actor) {
@@ -432,12 +457,11 @@ final class Cast {
   }
 
   private void readForCountry(Actor actor) {
-    for (Map.Entry<String, String> printed : Map.copyOf(actor.printedOffices).entrySet()) {
-      lexicon.officesByCountry.entrySet().stream()
-          .filter(e -> e.getKey().startsWith(actor.country + " "))
-          .filter(e -> printed.getValue().startsWith(e.getKey().substring(4)))
-          .findFirst()
-          .ifPresent(e -> actor.rename(printed.getKey(), e.getValue()));
+    for (Map.Entry<String, String> printed : actor.printedOffices.entrySet()) {
+      String meant = lexicon.officeIn(actor.country, printed.getValue());
+      if (!meant.isEmpty()) {
+        actor.rename(printed.getKey(), meant);
+      }
     }
   }
 
@@ -538,6 +562,12 @@ final class Cast {
   /** Who a mention with a name is. */
   Optional<Actor> of(PersonMention mention) {
     return Optional.ofNullable(byMention.get(mention));
+  }
+
+  /** The country of whom a mention with a name means; empty where it is not known. */
+  String countryMeantBy(PersonMention mention) {
+    Actor actor = byMention.get(mention);
+    return actor == null ? "" : actor.country;
   }
 
   /** Who holds an office of a country in this article; nothing where nobody or several do. */

@@ -61,6 +61,15 @@ final class CooperationAssembler {
 
   /** What one sentence tells. */
   void read(Sentence sentence) {
+    if (!sentence.events().isEmpty()) {
+      events(sentence);
+    }
+    for (LevelMention level : sentence.mentions(LevelMention.class)) {
+      partnership(level, sentence);
+    }
+  }
+
+  private void events(Sentence sentence) {
     Set<Span> supportsSeen = new LinkedHashSet<>();
     Set<Integer> chairsSeen = new LinkedHashSet<>();
     sentence.events().stream()
@@ -107,7 +116,6 @@ final class CooperationAssembler {
         support(event, sentence);
       }
     }
-    sentence.mentions(LevelMention.class).forEach(level -> partnership(level, sentence));
   }
 
   private static Span objectSpan(EventMention event) {

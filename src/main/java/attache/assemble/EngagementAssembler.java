@@ -54,7 +54,9 @@ final class EngagementAssembler {
         met.add(book.keep(draft));
       }
     }
-    met.forEach(draft -> sides.met(List.copyOf(draft.people.keySet())));
+    for (EngagementDraft draft : met) {
+      sides.met(List.copyOf(draft.people.keySet()));
+    }
     link(sentence, phrases, met);
     if (!met.isEmpty()) {
       lastMet = met;
@@ -96,22 +98,22 @@ final class EngagementAssembler {
       Sentence sentence,
       Map<EngagementMention, EngagementDraft> phrases,
       List<EngagementDraft> met) {
-    phrases.forEach(
-        (mention, whole) -> {
-          Span at = mention.span();
-          if (setting.cueRightBefore(sentence, "within", at)) {
-            (met.isEmpty() ? metBefore(sentence, at, whole) : met)
-                .forEach(draft -> isPartOf(draft, whole));
-          } else if (setting.cueRightBefore(sentence, "margins", at)) {
-            met.forEach(draft -> draft.onMarginsOf = whole);
-            if (whole.type.equals("conference")) {
-              sides
-                  .doerAfter(sentence, at)
-                  .filter(a -> a.country().equals(story.home()))
-                  .ifPresent(a -> whole.take(a, Role.HEAD));
-            }
-          }
-        });
+    for (Map.Entry<EngagementMention, EngagementDraft> phrase : phrases.entrySet()) {
+      Span at = phrase.getKey().span();
+      EngagementDraft whole = phrase.getValue();
+      if (setting.cueRightBefore(sentence, "within", at)) {
+        (met.isEmpty() ? metBefore(sentence, at, whole) : met)
+            .forEach(draft -> isPartOf(draft, whole));
+      } else if (setting.cueRightBefore(sentence, "margins", at)) {
+        met.forEach(draft -> draft.onMarginsOf = whole);
+        if (whole.type.equals("conference")) {
+          sides
+              .doerAfter(sentence, at)
+              .filter(a -> a.country().equals(story.home()))
+              .ifPresent(a -> whole.take(a, Role.HEAD));
+        }
+      }
+    }
   }
 
   /**

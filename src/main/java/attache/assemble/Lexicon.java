@@ -1,6 +1,7 @@
 package attache.assemble;
 
 import attache.model.Fold;
+import attache.reference.KnownPerson;
 import attache.reference.Name;
 import attache.reference.NameKind;
 import attache.reference.Reference;
@@ -25,6 +26,7 @@ final class Lexicon {
   private final Reference reference;
   private final String lang;
   private final Map<String, List<String>> lowerCase = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> aliasWords = new ConcurrentHashMap<>();
 
   /** Alpha-3 of the country whose people carry the listed surnames, or empty. */
   final String home;
@@ -41,8 +43,8 @@ final class Lexicon {
   /** The body that titles which begin so belong to, by their key. */
   final Map<String, String> bodiesByTitle;
 
-  /** Titles that mean another office in some countries, "GBR defence secretary", and which. */
-  final Map<String, String> officesByCountry;
+  /** Countries in which a title means another office, and which, by the title's key. */
+  private final Map<String, Map<String, String>> officesByCountry;
 
   /** Words such as "his". */
   final List<String> possessives;
@@ -90,12 +92,14 @@ final class Lexicon {
     return words(list).stream().map(w -> Fold.key(w.word())).collect(Collectors.toSet());
   }
 
-  private Map<String, String> officesByCountry() {
-    Map<String, String> offices = new HashMap<>();
+  private Map<String, Map<String, String>> officesByCountry() {
+    Map<String, Map<String, String>> offices = new HashMap<>();
     for (Word word : words("title-by-country")) {
       for (String meaning : word.value().split("\\|")) {
         String[] parts = meaning.split("=");
-        offices.put(parts[0] + " " + Fold.key(word.word()), parts[1]);
+        offices
+            .computeIfAbsent(parts[0], country -> new HashMap<>())
+            .put(Fold.key(word.word()), parts[1]);
       }
     }
     return offices;
@@ -112,9 +116,37 @@ final class Lexicon {
     return cities;
   }
 
+  /** The office that a title, given by its key, means in a country but nowhere else; or empty. */
+  String officeIn(String country, String title) {
+    for (Map.Entry<String, String> office :
+        officesByCountry.getOrDefault(country, Map.of()).entrySet()) {
+      if (title.startsWith(office.getKey())) {
+        return office.getValue();
+      }
+    }
+    return "";
+  }
+
+  /** The words of all other names of a person, as keys of {@link Fold}. */
+  Set<String> wordsOfAliases(KnownPerson person) {
+    Set<String> words = aliasWords.get(person.id());
+    if (words == null) {
+      words = new HashSet<>();
+      for (String alias : person.aliases()) {
+        words.addAll(List.of(Fold.key(alias).split(" ")));
+      }
+      aliasWords.put(person.id(), words);
+    }
+    return words;
+  }
+
   /** The words of a list in lower case, in the order of the file. */
   List<String> lowerCase(String list) {
-    return lowerCase.computeIfAbsent(
-        list, l -> words(l).stream().map(w -> w.word().toLowerCase(Locale.ROOT)).toList());
+    List<String> words = lowerCase.get(list);
+    if (words == null) {
+      words = words(list).stream().map(w -> w.word().toLowerCase(Locale.ROOT)).toList();
+      lowerCase.put(list, words);
+    }
+    return words;
   }
 }

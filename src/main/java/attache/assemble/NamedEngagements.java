@@ -100,7 +100,9 @@ final class NamedEngagements {
     }
     heads(sentence, named);
     attendance(sentence, named);
-    named.values().stream().filter(d -> d.status == Status.HELD).forEach(d -> lastHeld = d);
+    for (EngagementDraft draft : named.values()) {
+      lastHeld = draft.status == Status.HELD ? draft : lastHeld;
+    }
     return named;
   }
 
@@ -713,12 +715,8 @@ final class NamedEngagements {
 
   /** "Hội nghị quy tụ A, B và C": the countries said to attend. */
   private void attendance(Sentence sentence, Map<EngagementMention, EngagementDraft> named) {
-    EngagementDraft target =
-        named.values().stream()
-            .filter(d -> d.type.equals("conference"))
-            .findFirst()
-            .orElse(lastHeld);
-    if (target == null || !target.type.equals("conference")) {
+    EngagementDraft target = conference(named);
+    if (target == null) {
       return;
     }
     sentence.cues().stream()
@@ -730,6 +728,16 @@ final class NamedEngagements {
                     .filter(c -> c.span().begin() >= cue.span().end() && !c.capital())
                     .filter(c -> !story.wordBefore(sentence, c.span(), "firm"))
                     .forEach(c -> target.countries.add(c.code())));
+  }
+
+  /** The conference a sentence names, else that held last; or null. */
+  private EngagementDraft conference(Map<EngagementMention, EngagementDraft> named) {
+    for (EngagementDraft draft : named.values()) {
+      if (draft.type.equals("conference")) {
+        return draft;
+      }
+    }
+    return lastHeld != null && lastHeld.type.equals("conference") ? lastHeld : null;
   }
 
   /** The session that is chaired dates a dialogue more closely than the visit around it. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The days on which an article shows offices and ranks: those of its news. Where a person only
@@ -23,14 +22,10 @@ import java.util.stream.Collectors;
 final class Observations {
 
   private final Story story;
-  private final Map<Span, Sentence> sentences;
   private final Map<Cast.Actor, Set<Span>> earlier = new HashMap<>();
 
   Observations(Story story, List<EngagementDraft> engagements, List<AgreementDraft> agreements) {
     this.story = story;
-    sentences =
-        story.sentences().stream()
-            .collect(Collectors.toMap(Sentence::span, sentence -> sentence, (a, b) -> a));
     for (EngagementDraft draft : engagements) {
       if (draft.status == Status.PAST) {
         draft.people.keySet().forEach(actor -> addEarlier(actor, draft.evidence));
@@ -56,8 +51,18 @@ final class Observations {
   private boolean isEarlier(AgreementDraft draft) {
     return draft.signedOn != null
         && draft.evidence.stream()
-            .map(evidence -> sentences.get(evidence.sentence()))
+            .map(this::sentenceOf)
             .allMatch(sentence -> sentence != null && story.isBefore(draft.signedOn, sentence));
+  }
+
+  /** The sentence in which something is told, or null. */
+  private Sentence sentenceOf(Evidence evidence) {
+    for (Sentence sentence : story.sentences()) {
+      if (sentence.span().equals(evidence.sentence())) {
+        return sentence;
+      }
+    }
+    return null;
   }
 
   private void addEarlier(Cast.Actor actor, List<Evidence> evidence) {
@@ -86,7 +91,7 @@ final class Observations {
   }
 
   private Optional<When> dayOf(Cast.Actor actor, Evidence evidence) {
-    Sentence sentence = sentences.get(evidence.sentence());
+    Sentence sentence = sentenceOf(evidence);
     if (sentence == null || earlier.getOrDefault(actor, Set.of()).contains(sentence.span())) {
       return Optional.empty();
     }

@@ -37,11 +37,10 @@ final class OfficesByReference {
       }
     }
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
-      Evidence where = new Evidence(person.span(), sentence.span());
       if (person.form() == PersonForm.NAMED && isCounterpart(person) && !cast.isOfDefence(person)) {
-        counterpart(person, sentence, where);
+        counterpart(person, sentence, new Evidence(person.span(), sentence.span()));
       } else if (person.form() == PersonForm.COLLECTIVE && isToldOfThem(person, sentence)) {
-        collective(person, sentence, where);
+        collective(person, sentence, new Evidence(person.span(), sentence.span()));
       }
     }
   }
@@ -79,15 +78,16 @@ final class OfficesByReference {
       if (actor.isEmpty()) {
         continue;
       }
-      String owner = countryOfOwner(person, sentence);
-      before = owner.isEmpty() ? before : owner;
-      String partner = story.partner(sentence);
-      String other = before.isEmpty() || before.equals(story.home()) ? partner : story.home();
-      if (isCounterpart(person)
-          && (before.isEmpty()
-              || before.equals(partner)
-              || !partner.isEmpty() && before.equals(story.home()))) {
-        actor.get().serve(other);
+      if (isCounterpart(person)) {
+        String owner = countryOfOwner(person, sentence);
+        before = owner.isEmpty() ? before : owner;
+        String partner = story.partner(sentence);
+        String other = before.isEmpty() || before.equals(story.home()) ? partner : story.home();
+        if (before.isEmpty()
+            || before.equals(partner)
+            || !partner.isEmpty() && before.equals(story.home())) {
+          actor.get().serve(other);
+        }
       }
       before = actor.get().country();
     }
@@ -118,7 +118,12 @@ final class OfficesByReference {
   }
 
   private static boolean isCounterpart(PersonMention person) {
-    return person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
+    for (Title title : person.titles()) {
+      if (title.kind() == Title.Kind.COUNTERPART) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void counterpart(PersonMention person, Sentence sentence, Evidence where) {

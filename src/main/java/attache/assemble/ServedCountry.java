@@ -15,7 +15,6 @@ import attache.model.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +91,9 @@ final class ServedCountry {
   }
 
   private List<Clue> cluesIn(Sentence sentence) {
+    if (sentence.mentions().isEmpty()) {
+      return List.of();
+    }
     List<Clue> found = new ArrayList<>();
     int run = 0;
     int last = -LIST_GAP * 2;
@@ -160,7 +162,9 @@ final class ServedCountry {
       Collection<String> likely,
       Set<String> taken) {
     clues.clear();
-    article.sentences().forEach(s -> clues.add(cluesIn(s)));
+    for (Sentence sentence : article.sentences()) {
+      clues.add(cluesIn(sentence));
+    }
     Set<String> barred = new HashSet<>(excluded);
     barred.addAll(taken);
     String free = likeliest(seen, offices, barred, likely);
@@ -196,16 +200,7 @@ final class ServedCountry {
     if (!Collections.disjoint(points.keySet(), likely)) {
       points.keySet().retainAll(likely);
     }
-    return best(points);
-  }
-
-  private static String best(Map<String, Integer> points) {
-    return points.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return Story.most(points);
   }
 
   /** Whom the person served who is named last before a counterpart's place: nobody or one. */
@@ -256,18 +251,19 @@ final class ServedCountry {
   }
 
   private Sentence sentenceOf(Evidence place) {
-    return article.sentences().stream()
-        .filter(s -> s.span().equals(place.sentence()))
-        .findFirst()
-        .orElseThrow();
+    return article.sentences().get(indexOf(place));
+  }
+
+  private int indexOf(Evidence place) {
+    int index = 0;
+    while (!article.sentences().get(index).span().equals(place.sentence())) {
+      index++;
+    }
+    return index;
   }
 
   private void judge(Evidence evidence, Set<String> barred, Map<String, Integer> points) {
-    int index = 0;
-    while (index < clues.size() - 1
-        && !article.sentences().get(index).span().equals(evidence.sentence())) {
-      index++;
-    }
+    int index = indexOf(evidence);
     List<Clue> before = new ArrayList<>();
     Clue behind = null;
     for (Clue clue : free(index, barred)) {
@@ -305,6 +301,9 @@ final class ServedCountry {
 
   /** Countries of which the text names such an office, without a name, before a place. */
   private Set<String> countriesWith(Collection<String> offices, Evidence seen) {
+    if (offices.isEmpty()) {
+      return Set.of();
+    }
     return article.sentences().stream()
         .flatMap(s -> s.mentions(PersonMention.class).stream())
         .filter(person -> person.form() == PersonForm.BY_OFFICE)
@@ -321,7 +320,14 @@ final class ServedCountry {
   }
 
   private List<Clue> free(int sentence, Set<String> barred) {
-    return clues.get(sentence).stream().filter(c -> !barred.contains(c.country())).toList();
+    List<Clue> free = List.of();
+    for (Clue clue : clues.get(sentence)) {
+      if (!barred.contains(clue.country())) {
+        free = free.isEmpty() ? new ArrayList<>() : free;
+        free.add(clue);
+      }
+    }
+    return free;
   }
 
   /** The country, other than home, that a sentence names last. */
@@ -356,10 +362,14 @@ final class ServedCountry {
   /** The country, other than home, that the article names most often. */
   private List<String> heaviest(Set<String> barred) {
     Map<String, Integer> times = new TreeMap<>();
-    clues.forEach(s -> s.forEach(c -> times.merge(c.country(), 1, Integer::sum)));
+    for (List<Clue> sentence : clues) {
+      for (Clue clue : sentence) {
+        times.merge(clue.country(), 1, Integer::sum);
+      }
+    }
     times.remove(home);
     times.keySet().removeAll(barred);
-    String most = best(times);
+    String most = Story.most(times);
     return most.isEmpty() ? List.of() : List.of(most);
   }
 }

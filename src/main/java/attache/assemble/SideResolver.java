@@ -13,6 +13,7 @@ import attache.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,28 +55,31 @@ final class SideResolver {
   SideResolver(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
-    speakers =
-        story.sentences().stream()
-            .filter(s -> story.isOpening(s) && s.kind() != BlockKind.HEADLINE)
-            .filter(SideResolver::isHeadOfStatement)
-            .flatMap(s -> peopleOf(s).stream())
-            .distinct()
-            .toList();
+    Set<Cast.Actor> heads = new LinkedHashSet<>();
+    for (Sentence sentence : story.sentences()) {
+      if (story.isOpening(sentence)
+          && sentence.kind() != BlockKind.HEADLINE
+          && isHeadOfStatement(sentence)) {
+        heads.addAll(peopleOf(sentence));
+      }
+    }
+    speakers = List.copyOf(heads);
   }
 
   /** "The Hon A B, Minister for Defence": a line that is one person and nothing else. */
   private static boolean isHeadOfStatement(Sentence sentence) {
-    List<PersonMention> people =
-        sentence.mentions(PersonMention.class).stream()
-            .filter(p -> p.form() == PersonForm.NAMED && !p.titles().isEmpty())
-            .toList();
-    return people.size() == 1
-        && people.get(0).span().begin() == sentence.span().begin()
-        && length(people.get(0).span()) * 10 >= length(sentence.span()) * SHARE_OF_LINE;
-  }
-
-  private static int length(Span span) {
-    return span.end() - span.begin();
+    PersonMention head = null;
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      if (person.form() == PersonForm.NAMED && !person.titles().isEmpty()) {
+        if (head != null) {
+          return false;
+        }
+        head = person;
+      }
+    }
+    return head != null
+        && head.span().begin() == sentence.span().begin()
+        && head.span().length() * 10 >= sentence.span().length() * SHARE_OF_LINE;
   }
 
   /** Who says "we" in a statement that names its speakers above it; else nobody. */
@@ -127,11 +131,15 @@ final class SideResolver {
 
   /** Everybody a sentence names. */
   List<Cast.Actor> peopleOf(Sentence sentence) {
-    return sentence.mentions(PersonMention.class).stream()
-        .map(cast::of)
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+    List<Cast.Actor> people = List.of();
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      Optional<Cast.Actor> actor = cast.of(person);
+      if (actor.isPresent() && !people.contains(actor.get())) {
+        people = people.isEmpty() ? new ArrayList<>() : people;
+        people.add(actor.get());
+      }
+    }
+    return people;
   }
 
   /** Remembers whom a sentence names, for "hai nhà lãnh đạo" of the next ones. */

@@ -24,7 +24,6 @@ import attache.reference.Body;
 import attache.reference.Reference;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -136,10 +135,14 @@ final class Story {
     dates = new DateResolver(article.article().published());
     resolveDates();
     findItems();
-    weigh();
+    List<Set<String>> named = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      named.add(countriesIn(sentence));
+    }
+    weigh(named);
     String outlet = news.outlet();
     home = isHeavy(readers) ? readers : !outlet.isEmpty() && isHeavy(outlet) ? outlet : heaviest();
-    followPartners();
+    followPartners(named);
   }
 
   AnnotatedArticle article() {
@@ -159,10 +162,11 @@ final class Story {
     return readers;
   }
 
-  private void weigh() {
+  /** The countries that the sentences name, as of now: some people are given theirs later on. */
+  private void weigh(List<Set<String>> named) {
     for (Sentence sentence : article.sentences()) {
       int times = isOpening(sentence) ? 3 : 1;
-      for (String country : countriesIn(sentence)) {
+      for (String country : named.get(sentence.index())) {
         weight.merge(country, times, Integer::sum);
       }
     }
@@ -174,12 +178,20 @@ final class Story {
   }
 
   private String heaviest() {
-    return weight.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return most(weight);
+  }
+
+  /** The first of those counted most often, or empty. */
+  static String most(Map<String, Integer> times) {
+    String most = "";
+    int highest = Integer.MIN_VALUE;
+    for (Map.Entry<String, Integer> entry : times.entrySet()) {
+      if (entry.getValue() > highest) {
+        most = entry.getKey();
+        highest = entry.getValue();
+      }
+    }
+    return most;
   }
 
   boolean isOpening(Sentence sentence) {
@@ -190,11 +202,14 @@ final class Story {
 
   /** Countries a sentence names, by people and by name, in order. */
   Set<String> countriesIn(Sentence sentence) {
-    Set<String> countries = new LinkedHashSet<>();
+    Set<String> countries = null;
     for (Mention mention : sentence.mentions()) {
-      countries.addAll(countriesOf(mention));
+      for (String country : countriesOf(mention)) {
+        countries = countries == null ? new LinkedHashSet<>() : countries;
+        countries.add(country);
+      }
     }
-    return countries;
+    return countries == null ? Set.of() : countries;
   }
 
   /** The countries a mention stands for; empty for a collective, which only the story resolves. */
@@ -209,28 +224,26 @@ final class Story {
       return engagement.countries();
     }
     if (mention instanceof PersonMention person) {
-      Optional<Cast.Actor> actor = cast.of(person);
-      if (actor.isPresent() && !actor.get().country().isEmpty()) {
-        return List.of(actor.get().country());
-      }
-      return person.countries();
+      String served = cast.countryMeantBy(person);
+      return served.isEmpty() ? person.countries() : List.of(served);
     }
     return List.of();
   }
 
-  private void followPartners() {
-    List<String> current = openingPartners();
+  private void followPartners(List<Set<String>> named) {
+    List<String> current = openingPartners(named);
     Set<String> group = Set.of();
     boolean met = false;
     for (Sentence sentence : article.sentences()) {
-      List<String> here = partnersIn(sentence);
+      Set<String> countries = named.get(sentence.index());
+      List<String> here = partnersIn(sentence, countries);
       if (!here.isEmpty()) {
         met &= here.equals(current);
         current = here;
       }
       met |= !here.isEmpty() && tellsEncounter(sentence);
       afterEncounter.add(met);
-      Set<String> several = statesIn(sentence);
+      Set<String> several = countries.size() < 3 ? Set.of() : states(countries);
       if (several.size() >= 3) {
         group = several;
       }
@@ -240,31 +253,36 @@ final class Story {
     }
   }
 
-  private List<String> openingPartners() {
-    Map<String, Integer> opening = new HashMap<>();
+  private List<String> openingPartners(List<Set<String>> named) {
+    Map<String, Integer> opening = new TreeMap<>();
     for (Sentence sentence : article.sentences()) {
       if (isOpening(sentence)) {
-        countriesIn(sentence).stream()
-            .filter(c -> !c.equals(home) && c.length() == 3)
-            .forEach(c -> opening.merge(c, 1, Integer::sum));
+        for (String country : named.get(sentence.index())) {
+          if (!country.equals(home) && country.length() == 3) {
+            opening.merge(country, 1, Integer::sum);
+          }
+        }
       }
     }
-    return opening.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(e -> List.of(e.getKey()))
-        .orElse(List.of());
+    String most = most(opening);
+    return most.isEmpty() ? List.of() : List.of(most);
   }
 
   private static boolean tellsEncounter(Sentence sentence) {
-    return sentence.events().stream()
-        .map(EventMention::event)
-        .anyMatch(e -> ENCOUNTERS.contains(e) || NAMED_ENCOUNTERS.contains(e));
+    for (EventMention event : sentence.events()) {
+      if (ENCOUNTERS.contains(event.event()) || NAMED_ENCOUNTERS.contains(event.event())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The partner a sentence turns to: whom somebody meets in it, else the foreigners in it. */
   private List<String> partnersIn(Sentence sentence) {
+    return partnersIn(sentence, countriesIn(sentence));
+  }
+
+  private List<String> partnersIn(Sentence sentence, Set<String> named) {
     for (EventMention event : sentence.events()) {
       if (ENCOUNTERS.contains(event.event())) {
         Set<String> met = new LinkedHashSet<>();
@@ -276,16 +294,19 @@ final class Story {
         }
       }
     }
+    if (named.isEmpty()) {
+      return List.of();
+    }
     Set<String> foreigners = new LinkedHashSet<>();
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
       if (person.form() == PersonForm.NAMED || person.form() == PersonForm.BY_OFFICE) {
-        countriesOf(person).stream().filter(c -> !c.equals(home)).forEach(foreigners::add);
+        foreigners.addAll(countriesOf(person));
       }
     }
+    foreigners.remove(home);
     if (foreigners.size() == 1) {
       return List.copyOf(foreigners);
     }
-    Set<String> named = countriesIn(sentence);
     boolean pair = named.contains(home) && named.size() == 2 && foreigners.isEmpty();
     if (pair) {
       return named.stream().filter(c -> !c.equals(home) && c.length() == 3).toList();
@@ -298,28 +319,42 @@ final class Story {
    * before it in the paragraph; empty where there are none.
    */
   private List<String> pairAbroad(Sentence sentence) {
+    boolean meet = tellsWhoIsMet(sentence);
+    boolean sameBlock =
+        !pairs.isEmpty()
+            && article.sentences().get(sentence.index() - 1).block() == sentence.block();
+    List<String> before = sameBlock ? pairs.get(pairs.size() - 1) : List.of();
+    if (!meet && before.isEmpty()) {
+      return List.of();
+    }
     Set<String> meeting = new TreeSet<>();
-    boolean meet =
-        sentence.events().stream()
-            .anyMatch(e -> ENCOUNTERS.contains(e.event()) && !e.role("b").isEmpty());
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
       if (person.form() == PersonForm.NAMED) {
-        countriesOf(person).forEach(meeting::add);
+        meeting.addAll(countriesOf(person));
       }
     }
     if (meet) {
       return meeting.size() == 2 && !meeting.contains(home) ? List.copyOf(meeting) : List.of();
     }
-    boolean sameBlock =
-        !pairs.isEmpty()
-            && article.sentences().get(sentence.index() - 1).block() == sentence.block();
-    List<String> before = sameBlock ? pairs.get(pairs.size() - 1) : List.of();
     return before.containsAll(meeting) ? before : List.of();
+  }
+
+  private static boolean tellsWhoIsMet(Sentence sentence) {
+    for (EventMention event : sentence.events()) {
+      if (ENCOUNTERS.contains(event.event()) && !event.role("b").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The states a sentence names. */
   Set<String> statesIn(Sentence sentence) {
-    Set<String> states = new LinkedHashSet<>(countriesIn(sentence));
+    return states(countriesIn(sentence));
+  }
+
+  private static Set<String> states(Set<String> countries) {
+    Set<String> states = new LinkedHashSet<>(countries);
     states.removeIf(c -> c.length() != 3);
     return states;
   }
@@ -347,8 +382,7 @@ final class Story {
    */
   List<String> certainSides(Sentence sentence, int count) {
     List<String> sides = sides(sentence, count);
-    Set<String> states = new LinkedHashSet<>(countriesIn(sentence));
-    states.removeIf(c -> c.length() != 3);
+    Set<String> states = statesIn(sentence);
     boolean meeting = tellsEncounter(sentence) && !partnersIn(sentence).isEmpty();
     if (sides.isEmpty() || !meeting && !sides.containsAll(states)) {
       return List.of();
@@ -470,15 +504,14 @@ final class Story {
 
   /** Whether the words before a date say that it is still to come. */
   private boolean looksAhead(Sentence sentence, Span date) {
-    boolean planned =
-        governing(sentence, PLAN_OR_DONE, date, OUTLOOK_REACH)
-            .filter(cue -> cue.list().equals("planned"))
-            .isPresent();
-    return planned
-        || governing(sentence, OUTLOOK, date, OUTLOOK_REACH)
-            .filter(cue -> AHEAD.contains(cue.list()))
-            .filter(cue -> !cue.value().equals("near"))
-            .isPresent();
+    Optional<Cue> plan = governing(sentence, PLAN_OR_DONE, date, OUTLOOK_REACH);
+    if (plan.isPresent() && plan.get().list().equals("planned")) {
+      return true;
+    }
+    Optional<Cue> outlook = governing(sentence, OUTLOOK, date, OUTLOOK_REACH);
+    return outlook.isPresent()
+        && AHEAD.contains(outlook.get().list())
+        && !outlook.get().value().equals("near");
   }
 
   /**
@@ -575,17 +608,28 @@ final class Story {
       if (!first) {
         continue;
       }
-      sentence.mentions(DateMention.class).stream()
-          .filter(d -> d.span().begin() - sentence.span().begin() <= ITEM_DATE_REACH)
-          .map(this::resolve)
-          .filter(w -> w != null && w.start().isDay())
-          .findFirst()
-          .ifPresent(w -> opening.put(sentence.block(), w));
+      When day = dayOpening(sentence);
+      if (day != null) {
+        opening.put(sentence.block(), day);
+      }
     }
-    long days = opening.values().stream().map(When::start).distinct().count();
-    if (days >= FEWEST_ITEMS) {
+    if (opening.size() >= FEWEST_ITEMS
+        && opening.values().stream().map(When::start).distinct().count() >= FEWEST_ITEMS) {
       itemDays.putAll(opening);
     }
+  }
+
+  /** The first day a sentence tells, of those it begins with; or null. */
+  private When dayOpening(Sentence sentence) {
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      When when = resolve(date);
+      if (date.span().begin() - sentence.span().begin() <= ITEM_DATE_REACH
+          && when != null
+          && when.start().isDay()) {
+        return when;
+      }
+    }
+    return null;
   }
 
   /** Whether a sentence opens an item of a page of many. */
@@ -837,9 +881,9 @@ final class Story {
   boolean cueBefore(Sentence sentence, String list, Span at, int reach) {
     for (Cue cue : sentence.cues()) {
       int distance = at.begin() - cue.span().end();
-      if (cue.list().equals(list)
-          && distance >= 0
+      if (distance >= 0
           && distance <= reach
+          && cue.list().equals(list)
           && isSameClause(cue.span(), at)) {
         return true;
       }
@@ -866,9 +910,9 @@ final class Story {
     Cue last = null;
     for (Cue cue : sentence.cues()) {
       int distance = at.begin() - cue.span().end();
-      if (lists.contains(cue.list())
-          && distance >= 0
+      if (distance >= 0
           && distance <= reach
+          && lists.contains(cue.list())
           && isSameClause(cue.span(), at)
           && (last == null || cue.span().end() >= last.span().end())) {
         last = cue;
@@ -935,15 +979,17 @@ final class Story {
 
   /** "In the meeting with A, both sides": whether somebody closes the frame of a meeting. */
   private boolean isMetInFrame(Sentence sentence, Span person) {
-    return sentence.mentions(EngagementMention.class).stream()
-        .filter(e -> ENCOUNTERS.contains(e.type()))
-        .map(EngagementMention::span)
-        .filter(e -> e.begin() - sentence.span().begin() <= FRAME_REACH)
-        .anyMatch(
-            e ->
-                e.end() <= person.begin()
-                    && person.begin() - e.end() <= FRAME_REACH
-                    && !hasComma(e, person));
+    for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
+      Span meeting = mention.span();
+      if (ENCOUNTERS.contains(mention.type())
+          && meeting.begin() - sentence.span().begin() <= FRAME_REACH
+          && meeting.end() <= person.begin()
+          && person.begin() - meeting.end() <= FRAME_REACH
+          && !hasComma(meeting, person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -951,17 +997,19 @@ final class Story {
    * where the sentence begins with "ông" itself.
    */
   Optional<Cast.Actor> lastSubject(Sentence sentence) {
-    List<PersonMention> people =
-        sentence.mentions(PersonMention.class).stream()
-            .filter(p -> p.form() == PersonForm.NAMED || p.form() == PersonForm.PRONOUN)
-            .toList();
-    if (!people.isEmpty() && people.get(0).form() == PersonForm.PRONOUN) {
-      return Optional.empty();
+    boolean named = false;
+    for (PersonMention person : sentence.mentions(PersonMention.class)) {
+      if (person.form() == PersonForm.PRONOUN && !named) {
+        return Optional.empty();
+      }
+      named |= person.form() == PersonForm.NAMED;
+      Optional<Cast.Actor> actor = cast.of(person);
+      if (actor.isPresent()
+          && !isBound(sentence, person.span())
+          && !isMetInFrame(sentence, person.span())) {
+        return actor;
+      }
     }
-    return people.stream()
-        .filter(p -> !isBound(sentence, p.span()) && !isMetInFrame(sentence, p.span()))
-        .map(cast::of)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Optional.empty();
   }
 }

@@ -28,15 +28,20 @@ public record Sentence(
     cues = List.copyOf(cues);
   }
 
+  /** Whether nothing at all was found in it but words that colour others. */
+  public boolean tellsNothing() {
+    return mentions.isEmpty() && events.isEmpty();
+  }
+
   /** The mentions of one kind, in order. */
   public <M extends Mention> List<M> mentions(Class<M> kind) {
-    List<M> found = List.of();
-    for (Mention mention : mentions) {
-      if (kind.isInstance(mention)) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(kind.cast(mention));
+    List<M> found = null;
+    for (int i = 0; i < mentions.size(); i++) {
+      if (kind.isInstance(mentions.get(i))) {
+        found = found == null ? new ArrayList<>(mentions.size() - i) : found;
+        found.add(kind.cast(mentions.get(i)));
       }
     }
-    return Collections.unmodifiableList(found);
+    return found == null ? List.of() : Collections.unmodifiableList(found);
   }
 }
