@@ -98,7 +98,7 @@ final class PhraseLine {
       from[elements] = i;
       to[elements] = end;
       traits[elements] =
-          words.mention(i) == null ? traitsOfWord(words, i) : traitsOf(words.mention(i));
+          words.mention(i) == null ? traitsOfToken(words, i) : traitsOf(words.mention(i));
       i = afterQuotes(words, afterAside(words, end));
     }
     size = elements;
@@ -110,11 +110,19 @@ final class PhraseLine {
         | (isSetting(mention) ? bit(Plain.BEFORE_VERB) : 0);
   }
 
-  private static int traitsOfWord(Words words, int token) {
+  private static int traitsOfToken(Words words, int token) {
+    if (words.isWord(token)) {
+      boolean article = words.isArticle(token);
+      boolean and = words.listed(token, "and").isPresent();
+      boolean beforeVerb = words.isAdverb(token) || opensSetting(words, token);
+      return bit(Plain.WITHIN_CLAUSE)
+          | (article ? bit(Plain.ARTICLE) : 0)
+          | (article || and ? bit(Plain.JOINER) : 0)
+          | (beforeVerb ? bit(Plain.BEFORE_VERB) : 0);
+    }
     String key = words.key(token);
     return (key.equals(ElementTest.END_OF_CLAUSE) ? 0 : bit(Plain.WITHIN_CLAUSE))
         | (isFigures(key) ? bit(Plain.NUMBER) : 0)
-        | (words.isArticle(token) ? bit(Plain.ARTICLE) : 0)
         | (joins(words, token) ? bit(Plain.JOINER) : 0)
         | (isBeforeVerb(words, token) ? bit(Plain.BEFORE_VERB) : 0);
   }
@@ -233,7 +241,7 @@ final class PhraseLine {
    * the token itself where none opens or where it names somebody, a paper or a day.
    */
   private static int afterAside(Words words, int token) {
-    if (!"(".equals(words.key(token))) {
+    if (token >= words.size() || words.isWord(token) || !"(".equals(words.key(token))) {
       return token;
     }
     for (int i = token + 1; i < words.size(); i++) {
@@ -260,6 +268,9 @@ final class PhraseLine {
 
   /** One past quotation marks that stand around the name of a paper; else the token itself. */
   private static int afterQuotes(Words words, int token) {
+    if (token >= words.size() || words.isWord(token)) {
+      return token;
+    }
     int i = token;
     if (isQuote(words, i) && words.mention(i - 1) instanceof AgreementMention) {
       i++;
@@ -290,7 +301,6 @@ final class PhraseLine {
   private static boolean joins(Words words, int token) {
     return ",".equals(words.key(token))
         || ";".equals(words.key(token)) && isPerson(words, words.after(token + 1, "and"))
-        || words.listed(token, "and").isPresent()
-        || words.isArticle(token);
+        || words.listed(token, "and").isPresent();
   }
 }

@@ -16,6 +16,7 @@ final class TokenForm {
   private static final TokenForm[] MET = new TokenForm[SLOTS];
 
   private final String word;
+  private final char[] chars;
   private final String key;
   private final boolean isCapital;
   private final boolean isWord;
@@ -30,6 +31,7 @@ final class TokenForm {
   private TokenForm(String word) {
     char first = word.charAt(0);
     this.word = word;
+    chars = word.toCharArray();
     key = TokenKey.of(word);
     isCapital = Character.isUpperCase(first);
     isWord = Character.isLetter(first);
@@ -37,10 +39,10 @@ final class TokenForm {
   }
 
   /** The form of the token from {@code begin} to before {@code end}. */
-  static TokenForm of(String text, int begin, int end) {
+  static TokenForm of(char[] text, int begin, int end) {
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 2);
     TokenForm met = MET[slot];
@@ -51,14 +53,22 @@ final class TokenForm {
     TokenForm form =
         earlier != null && earlier.isAt(text, begin, end)
             ? earlier
-            : new TokenForm(text.substring(begin, end));
+            : new TokenForm(new String(text, begin, end - begin));
     MET[slot + 1] = met;
     MET[slot] = form;
     return form;
   }
 
-  private boolean isAt(String text, int begin, int end) {
-    return word.length() == end - begin && text.startsWith(word, begin);
+  private boolean isAt(char[] text, int begin, int end) {
+    if (chars.length != end - begin) {
+      return false;
+    }
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] != text[begin + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String word() {

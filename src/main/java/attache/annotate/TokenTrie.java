@@ -87,32 +87,55 @@ final class TokenTrie<V> {
 
   /** What names have in common up to some token. */
   static final class Node<V> {
-    private static final int[] NO_TOKENS = {};
 
-    private int[] tokens = NO_TOKENS;
-    private final List<Node<V>> nodes = new ArrayList<>(0);
+    /** Those that go on from here, sorted. */
+    private int[] tokens = {};
+
+    /** Where each goes. */
+    private Node<V>[] nodes = none();
+
     private final List<V> values = new ArrayList<>(0);
 
     /** Whether a name ends here. */
     private boolean ends;
 
     private Node<V> next(int token) {
-      int at = tokens.length == 0 ? -1 : Arrays.binarySearch(tokens, token);
-      return at < 0 ? null : nodes.get(at);
+      int at = placeOf(token);
+      return at < tokens.length && tokens[at] == token ? nodes[at] : null;
+    }
+
+    /** Where a token stands or would stand. */
+    private int placeOf(int token) {
+      int low = 0;
+      int high = tokens.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (tokens[middle] < token) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     private Node<V> nextOrNew(int token) {
-      int at = Arrays.binarySearch(tokens, token);
-      if (at >= 0) {
-        return nodes.get(at);
+      int at = placeOf(token);
+      if (at == tokens.length || tokens[at] != token) {
+        int behind = tokens.length - at;
+        tokens = Arrays.copyOf(tokens, tokens.length + 1);
+        nodes = Arrays.copyOf(nodes, tokens.length);
+        System.arraycopy(tokens, at, tokens, at + 1, behind);
+        System.arraycopy(nodes, at, nodes, at + 1, behind);
+        tokens[at] = token;
+        nodes[at] = new Node<>();
       }
-      int place = -at - 1;
-      int[] more = Arrays.copyOf(tokens, tokens.length + 1);
-      System.arraycopy(tokens, place, more, place + 1, tokens.length - place);
-      more[place] = token;
-      tokens = more;
-      nodes.add(place, new Node<>());
-      return nodes.get(place);
+      return nodes[at];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <V> Node<V>[] none() {
+      return new Node[0];
     }
   }
 }

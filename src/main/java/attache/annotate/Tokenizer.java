@@ -38,25 +38,27 @@ final class Tokenizer {
   }
 
   List<Token> tokenize(String text, int begin, int end) {
-    List<Token> tokens = new ArrayList<>((end - begin) / 4);
-    int i = begin;
-    while (i < end) {
-      byte sort = sortOf(text.charAt(i));
+    char[] chars = new char[end - begin];
+    text.getChars(begin, end, chars, 0);
+    List<Token> tokens = new ArrayList<>(chars.length / 4);
+    int i = 0;
+    while (i < chars.length) {
+      byte sort = sortOf(chars[i]);
       int from = i++;
       if (sort == SPACE) {
         continue;
       }
       if (sort == LETTER || sort == FIGURE) {
-        while (i < end && sortOf(text.charAt(i)) == sort) {
+        while (i < chars.length && sortOf(chars[i]) == sort) {
           i++;
         }
-        if (sort == LETTER && i < end && text.charAt(i) == '+') {
+        if (sort == LETTER && i < chars.length && chars[i] == '+') {
           i++;
         }
-      } else if (Character.isHighSurrogate(text.charAt(from)) && i < end) {
+      } else if (Character.isHighSurrogate(chars[from]) && i < chars.length) {
         i++;
       }
-      tokens.add(new Token(TokenForm.of(text, from, i), from, i));
+      tokens.add(new Token(TokenForm.of(chars, from, i), begin + from, begin + i));
     }
     return tokens;
   }

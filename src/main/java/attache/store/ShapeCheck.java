@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,11 +122,15 @@ final class ShapeCheck {
   }
 
   private static void addSubjects(Graph graph, Node property, Node object, Collection<Node> nodes) {
-    graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).forEach(nodes::add);
+    for (Iterator<Triple> found = graph.find(Node.ANY, property, object); found.hasNext(); ) {
+      nodes.add(found.next().getSubject());
+    }
   }
 
   private static void addObjects(Graph graph, Node subject, Node property, Collection<Node> nodes) {
-    graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).forEach(nodes::add);
+    for (Iterator<Triple> found = graph.find(subject, property, Node.ANY); found.hasNext(); ) {
+      nodes.add(found.next().getObject());
+    }
   }
 
   private NodeTest test(Shape shape) throws UnknownException {
@@ -202,11 +207,15 @@ final class ShapeCheck {
   }
 
   private static boolean has(Graph graph, Node node, Set<Node> allowed, boolean isActive) {
-    return !isActive
-        || !graph
-            .find(node, Node.ANY, Node.ANY)
-            .filterKeep(triple -> !allowed.contains(triple.getPredicate()))
-            .hasNext();
+    if (!isActive) {
+      return true;
+    }
+    for (Iterator<Triple> own = graph.find(node, Node.ANY, Node.ANY); own.hasNext(); ) {
+      if (!allowed.contains(own.next().getPredicate())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<NodeTest> tests(List<Shape> shapes) throws UnknownException {
@@ -267,8 +276,14 @@ final class ShapeCheck {
     }
     if (constraint instanceof DisjointConstraint disjoint) {
       Node other = disjoint.getValue();
-      return (graph, node, values) ->
-          values.stream().noneMatch(value -> graph.contains(node, other, value));
+      return (graph, node, values) -> {
+        for (Node value : values) {
+          if (graph.contains(node, other, value)) {
+            return false;
+          }
+        }
+        return true;
+      };
     }
     if (constraint instanceof LessThanConstraint less) {
       Node other = less.getValue();
@@ -293,7 +308,10 @@ final class ShapeCheck {
     int least = qualified.qMin();
     int most = qualified.qMax();
     return (graph, node, values) -> {
-      long fitting = values.stream().filter(value -> test.fits(graph, value)).count();
+      int fitting = 0;
+      for (Node value : values) {
+        fitting += test.fits(graph, value) ? 1 : 0;
+      }
       return (least < 0 || fitting >= least) && (most < 0 || fitting <= most);
     };
   }
@@ -301,7 +319,14 @@ final class ShapeCheck {
   private static boolean areLess(List<Node> values, Graph graph, Node node, Node other) {
     List<Node> others = new ArrayList<>();
     addObjects(graph, node, other, others);
-    return values.stream().allMatch(one -> others.stream().allMatch(two -> isLess(one, two)));
+    for (Node one : values) {
+      for (Node two : others) {
+        if (!isLess(one, two)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isLess(Node one, Node other) {
