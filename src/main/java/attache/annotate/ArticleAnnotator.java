@@ -22,6 +22,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -41,6 +42,9 @@ public final class ArticleAnnotator {
   /** What the name of a list of cues begins with. */
   static final String CUE = "cue-";
 
+  /** The lists of cues by their names in words.csv, without what all those begin with. */
+  private final Map<String, String> cueLists = new HashMap<>();
+
   private final Map<String, StanfordCoreNLP> pipelines = new TreeMap<>();
   private final Map<String, AnnotatorPool> pools = new TreeMap<>();
 
@@ -50,6 +54,7 @@ public final class ArticleAnnotator {
    */
   public ArticleAnnotator(Reference reference) {
     for (String lang : reference.languages()) {
+      addCueLists(reference, lang);
       add(lang, pool(reference, lang, DateFinder.of(reference, lang), reference.patterns(lang)));
     }
   }
@@ -59,7 +64,16 @@ public final class ArticleAnnotator {
    * patterns that cannot be used: a check of phrases does not end at a fault in dates.
    */
   ArticleAnnotator(Reference reference, String lang, List<PatternRow> patterns) {
+    addCueLists(reference, lang);
     add(lang, pool(reference, lang, DateFinder.ofUsable(reference, lang), patterns));
+  }
+
+  private void addCueLists(Reference reference, String lang) {
+    for (String list : reference.wordLists(lang)) {
+      if (list.startsWith(CUE)) {
+        cueLists.put(list, list.substring(CUE.length()));
+      }
+    }
   }
 
   private void add(String lang, AnnotatorPool pool) {
@@ -208,7 +222,7 @@ public final class ArticleAnnotator {
     return document;
   }
 
-  private static List<Cue> cues(Words words) {
+  private List<Cue> cues(Words words) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Hit<Word> hit = words.cue(i);
@@ -219,13 +233,8 @@ public final class ArticleAnnotator {
         continue;
       }
       for (Word word : hit.meanings()) {
-        if (word.list().startsWith(CUE)) {
-          cues.add(
-              new Cue(
-                  word.list().substring(CUE.length()),
-                  word.value(),
-                  words.span(hit.from(), hit.to())));
-        }
+        String list = cueLists.get(word.list());
+        cues.add(new Cue(list, word.value(), words.span(hit.from(), hit.to())));
       }
     }
     return cues;

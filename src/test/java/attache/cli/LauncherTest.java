@@ -158,6 +158,51 @@ class LauncherTest {
     assertThat(run("--help").said()).contains("-XX:SharedArchiveFile=" + archive);
   }
 
+  @Test
+  void aBuildOfLittleGoesWithoutTheOptimisingCompiler() throws Exception {
+    Files.write(home.resolve("news.jsonl"), new byte[1 << 20]);
+
+    assertThat(run("build", home.resolve("news.jsonl").toString()).said())
+        .contains("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void aBuildOfMuchIsGivenTheOptimisingCompiler() throws Exception {
+    Path news = Files.createDirectory(home.resolve("news"));
+    Files.write(news.resolve("a.jsonl"), new byte[60_000_000]);
+    Files.write(news.resolve("b.jsonl"), new byte[60_000_000]);
+
+    assertThat(run("build", "--threads", "2", news.toString()).said())
+        .doesNotContain("-XX:TieredStopAtLevel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--store %s", "--store=%s"})
+  void theSizeOfTheStoreSaysNothingOfWhatABuildReads(String option) throws Exception {
+    Path store = Files.createDirectory(home.resolve("store"));
+    Files.write(store.resolve("nodes.dat"), new byte[120_000_000]);
+
+    assertThat(run(("build seeds " + option.formatted(store)).split(" ")).said())
+        .contains("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void aJarThatWasCutWhenCompilingWasKilledIsMadeAnew() throws Exception {
+    Path stale = home.resolve("target/attache.compiled");
+    Files.setLastModifiedTime(stale, FileTime.from(Instant.EPOCH));
+    tool("javac", "echo 'javac 17.0.1'");
+    tool("mvn", "[ -f target/attache.jar ] || echo whole >target/attache.jar"); // as Maven does
+
+    assertThat(run("--help").exitCode()).isZero();
+    assertThat(home.resolve("target/attache.jar")).hasContent("whole");
+  }
+
+  private void tool(String name, String does) throws IOException {
+    Path tool = home.resolve("jdk/bin").resolve(name);
+    Files.writeString(tool, "#!/bin/sh\n" + does + "\n");
+    assertThat(tool.toFile().setExecutable(true)).isTrue();
+  }
+
   private static void leave(Path archive, String classes) throws IOException {
     Files.writeString(archive, classes);
     Files.writeString(Path.of(archive + ".length"), Integer.toString(classes.length()));
@@ -176,6 +221,9 @@ class LauncherTest {
     command.command().addAll(List.of(arguments));
     command.environment().put("JAVA_HOME", home.resolve("jdk").toString());
     command.environment().remove("ATTACHE_JAVA_OPTIONS");
+    command
+        .environment()
+        .merge("PATH", home.resolve("jdk/bin").toString(), (path, own) -> own + ":" + path);
     command.redirectErrorStream(true);
     Process process = command.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -140,6 +140,17 @@ class JsonLinesTest {
     assertThat(accepted(readings("\uFEFF{\"text\":\"" + BODY + "\"}\r\n\r\n"))).hasSize(1);
   }
 
+  @Test
+  void readsLinesLongerThanWhatIsReadAtOnceAndThoseBehindThem() throws IOException {
+    String longest = BODY + "\n" + "Hai bên trao đổi về hợp tác. ".repeat(5_000);
+    String line = "{\"text\":\"%s\"}\n";
+
+    assertThat(
+            accepted(readings(line.formatted(longest.replace("\n", "\\n")) + line.formatted(BODY))))
+        .extracting(Article::text)
+        .containsExactly(longest.strip(), BODY);
+  }
+
   private Article article(String line) throws IOException {
     List<Reading> readings = readings(line);
     assertThat(readings).singleElement().isInstanceOf(Reading.Accepted.class);

@@ -20,6 +20,17 @@ class TextNormaliserTest {
         .isEqualTo(text);
   }
 
+  /** Behind a letter, which a combining mark would join. */
+  @Test
+  void leavesNoCharUncomposed() {
+    for (char c = 0x20; c < Character.MIN_SURROGATE; c++) {
+      String text = "o" + c + "a";
+      assertThat(TextNormaliser.normalise(text))
+          .as("U+%04X", (int) c)
+          .matches(normal -> Normalizer.isNormalized(normal, Normalizer.Form.NFC));
+    }
+  }
+
   @Test
   void endsLinesWithLineFeeds() {
     assertThat(TextNormaliser.normalise("a\r\nb\rc\u2028d\u0085e")).isEqualTo("a\nb\nc\nd\ne");
