@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,9 +45,6 @@ final class Cast {
   private static final String SOVEREIGN = "king";
 
   private static final int SHORTEST_SINGLE_NAME = 4;
-
-  /** "Tổng Thư ký IPU": of a body that may be no country's. */
-  private static final Pattern ABBREVIATION_LAST = Pattern.compile("\\p{Lu}{2,}$");
 
   private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
 
@@ -394,16 +392,14 @@ final class Cast {
       actor.countriesNamed.add(country);
     }
     if (!person.titles().isEmpty()) {
-      boolean counterpart =
-          person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
-      actor.isCounterpart |= counterpart && actor.titledAt.isEmpty();
+      actor.isCounterpart |= actor.titledAt.isEmpty() && person.isCounterpart();
       actor.titledAt.add(sighting.evidence);
     }
     for (Title title : person.titles()) {
       String printed = text.textOf(title.span());
       String key = Fold.key(printed);
       actor.body = bodyOf(title, key, actor.body);
-      actor.ofBody |= ABBREVIATION_LAST.matcher(printed).find();
+      actor.ofBody |= endsInAbbreviation(printed);
       actor.likely.addAll(lexicon.likelyCountries.getOrDefault(key, List.of()));
       if (title.former()) {
         continue;
@@ -441,6 +437,16 @@ final class Cast {
     return body;
   }
 
+  /** "Tổng Thư ký IPU": of a body that may be no country's. */
+  private static boolean endsInAbbreviation(String title) {
+    int end = title.length();
+    return end > 1 && isCapital(title.charAt(end - 1)) && isCapital(title.charAt(end - 2));
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.getType(c) == Character.UPPERCASE_LETTER;
+  }
+
   private void settleCountry(Actor actor) {
     boolean ofHome = lexicon.surnames.contains(actor.words.get(0));
     boolean foreign = actor.countriesNamed.isEmpty() && !ofHome;
@@ -450,7 +456,7 @@ final class Cast {
     } else if (actor.known != null) {
       actor.country = actor.known.country();
     } else if (!actor.countriesNamed.isEmpty()) {
-      actor.country = actor.countriesNamed.stream().sorted().findFirst().orElseThrow();
+      actor.country = Collections.min(actor.countriesNamed);
     } else if (actor.words.size() >= 2 && ofHome && !actor.hasForeignLetters()) {
       actor.country = lexicon.home;
     }
@@ -519,6 +525,9 @@ final class Cast {
 
   /** "Bộ trưởng" before somebody known to have headed that ministry says which one is meant. */
   private static void completeShortTitles(Actor actor) {
+    if (actor.shortTitles.isEmpty()) {
+      return;
+    }
     if (actor.known == null) {
       boolean soldier = !actor.ranks.isEmpty() && actor.offices.isEmpty();
       actor.shortTitles.stream()
@@ -534,15 +543,17 @@ final class Cast {
 
   /** A name that never carries a title and that nobody knows may be a street or a ship. */
   private void dropUntitled() {
-    Set<Actor> dropped = new HashSet<>();
+    List<Actor> dropped = new ArrayList<>();
     for (Actor actor : actors) {
       boolean capitals = actor.name.indexOf(' ') < 0 && !LOWER_CASE.matcher(actor.name).find();
       if (!actor.titled && actor.known == null || capitals) {
         dropped.add(actor);
       }
     }
-    actors.removeAll(dropped);
-    byMention.values().removeIf(dropped::contains);
+    if (!dropped.isEmpty()) {
+      actors.removeAll(dropped);
+      byMention.values().removeAll(dropped);
+    }
   }
 
   /** The slug of the name, numbered where names differ in their marks alone. */

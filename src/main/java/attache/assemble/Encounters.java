@@ -104,17 +104,20 @@ final class Encounters {
 
   /** "hosted A" of "hosted A for talks": the longer one says what it was. */
   private static boolean isPartOfLonger(EventMention event, Sentence sentence) {
-    return sentence.events().stream()
-        .anyMatch(
-            other ->
-                other != event
-                    && Set.of("named-with", "between").contains(other.event())
-                    && typeOf(other) != null
-                    && other.trigger().begin() == event.trigger().begin()
-                    && other.span().end() > event.span().end()
-                    && other.role("a").equals(event.role("a"))
-                    && other.role("b").equals(event.role("b"))
-                    && TYPES.contains(event.event()));
+    if (!TYPES.contains(event.event())) {
+      return false;
+    }
+    for (EventMention other : sentence.events()) {
+      if (other.trigger().begin() == event.trigger().begin()
+          && other.span().end() > event.span().end()
+          && Story.NAMED_ENCOUNTERS.contains(other.event())
+          && typeOf(other) != null
+          && other.role("a").equals(event.role("a"))
+          && other.role("b").equals(event.role("b"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kind of meeting a noun names ("cuộc gặp song phương với"), or null. */

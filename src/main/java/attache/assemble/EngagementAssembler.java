@@ -159,6 +159,9 @@ final class EngagementAssembler {
 
   /** All engagements of the article, once every sentence was read. */
   List<EngagementDraft> drafts() {
+    if (book.drafts().isEmpty()) {
+      return List.of();
+    }
     visits.keepWaiting();
     ceremonies.keepWaiting();
     visits.dateUndated();

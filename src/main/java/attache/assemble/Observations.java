@@ -80,6 +80,9 @@ final class Observations {
    * where that is not known.
    */
   Map<Optional<When>, List<Evidence>> of(Cast.Actor actor, List<Evidence> title) {
+    if (title.size() == 1) {
+      return Map.of(dayOf(actor, title.get(0)), title);
+    }
     Map<Optional<When>, List<Evidence>> byDay = new LinkedHashMap<>();
     for (Evidence evidence : title) {
       byDay.computeIfAbsent(dayOf(actor, evidence), day -> new ArrayList<>()).add(evidence);

@@ -37,7 +37,9 @@ final class OfficesByReference {
       }
     }
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
-      if (person.form() == PersonForm.NAMED && isCounterpart(person) && !cast.isOfDefence(person)) {
+      if (person.form() == PersonForm.NAMED
+          && person.isCounterpart()
+          && !cast.isOfDefence(person)) {
         counterpart(person, sentence, new Evidence(person.span(), sentence.span()));
       } else if (person.form() == PersonForm.COLLECTIVE && isToldOfThem(person, sentence)) {
         collective(person, sentence, new Evidence(person.span(), sentence.span()));
@@ -78,7 +80,7 @@ final class OfficesByReference {
       if (actor.isEmpty()) {
         continue;
       }
-      if (isCounterpart(person)) {
+      if (person.isCounterpart()) {
         String owner = countryOfOwner(person, sentence);
         before = owner.isEmpty() ? before : owner;
         String partner = story.partner(sentence);
@@ -95,7 +97,7 @@ final class OfficesByReference {
 
   /** "the minister met A and called on her counterpart": whose it is where the phrase says so. */
   private Optional<Cast.Actor> owner(PersonMention person, Sentence sentence) {
-    if (!isCounterpart(person) || !story.wordsOpen(person.span(), "possessive-pronoun")) {
+    if (!person.isCounterpart() || !story.wordsOpen(person.span(), "possessive-pronoun")) {
       return Optional.empty();
     }
     List<PersonMention> before =
@@ -115,15 +117,6 @@ final class OfficesByReference {
 
   private String countryOfOwner(PersonMention person, Sentence sentence) {
     return owner(person, sentence).map(Cast.Actor::country).orElse("");
-  }
-
-  private static boolean isCounterpart(PersonMention person) {
-    for (Title title : person.titles()) {
-      if (title.kind() == Title.Kind.COUNTERPART) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void counterpart(PersonMention person, Sentence sentence, Evidence where) {
@@ -155,7 +148,7 @@ final class OfficesByReference {
     List<Cast.Actor> others = new ArrayList<>();
     for (PersonMention mention : sentence.mentions(PersonMention.class)) {
       Optional<Cast.Actor> actor = cast.of(mention);
-      if (actor.isPresent() && isCounterpart(mention)) {
+      if (actor.isPresent() && mention.isCounterpart()) {
         counterparts.add(actor.get());
       } else if (actor.isPresent() && counterparts.isEmpty()) {
         others.add(actor.get());

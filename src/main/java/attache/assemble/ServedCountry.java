@@ -229,13 +229,11 @@ final class ServedCountry {
   private List<String> lastServed(Sentence sentence, int before, boolean doing) {
     List<String> served = List.of();
     for (PersonMention person : sentence.mentions(PersonMention.class)) {
-      boolean counterpart =
-          person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
       if (person.span().end() <= before && person.form() == PersonForm.PRONOUN) {
         return List.of();
       }
       boolean met = doing && isMet(sentence, person) && before - person.span().end() > JOINED;
-      if (person.span().end() <= before && !counterpart && !met) {
+      if (person.span().end() <= before && !person.isCounterpart() && !met) {
         List<String> here = countriesOf(person);
         served = here.size() == 1 ? here : served;
       }

@@ -213,9 +213,7 @@ final class SideResolver {
     if (!person.countries().isEmpty()) {
       return person.countries().get(0);
     }
-    boolean counterpart =
-        person.titles().stream().anyMatch(t -> t.kind() == Title.Kind.COUNTERPART);
-    return counterpart ? story.partner(sentence) : "";
+    return person.isCounterpart() ? story.partner(sentence) : "";
   }
 
   /** "the speakers of the Senate and of the Lower House of A": both are of one country. */

@@ -48,7 +48,7 @@ final class Story {
       Set.of("talks", "meeting", "pull-aside", "call", "reception");
 
   /** Events told by a noun such as "cuộc gặp". */
-  private static final Set<String> NAMED_ENCOUNTERS = Set.of("named-with", "between");
+  static final Set<String> NAMED_ENCOUNTERS = Set.of("named-with", "between");
 
   /** Words of what is to come. */
   private static final Set<String> AHEAD = Set.of("to-come", "foreseen");
@@ -912,13 +912,12 @@ final class Story {
       int distance = at.begin() - cue.span().end();
       if (distance >= 0
           && distance <= reach
-          && lists.contains(cue.list())
-          && isSameClause(cue.span(), at)
-          && (last == null || cue.span().end() >= last.span().end())) {
+          && (last == null || cue.span().end() >= last.span().end())
+          && lists.contains(cue.list())) {
         last = cue;
       }
     }
-    return Optional.ofNullable(last);
+    return last != null && isSameClause(last.span(), at) ? Optional.of(last) : Optional.empty();
   }
 
   /** The codes that stand for a body of bodies.csv among countries: ADMM means ASEAN. */

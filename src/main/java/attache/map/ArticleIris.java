@@ -97,19 +97,17 @@ final class ArticleIris {
   }
 
   private void mintPeople() {
-    Map<String, List<Person>> bySlug =
-        facts.people().stream()
-            .collect(
-                Collectors.groupingBy(
-                    p -> Iris.person(p.country(), p.canonicalName()),
-                    TreeMap::new,
-                    Collectors.toList()));
+    Map<String, List<Person>> bySlug = new HashMap<>();
+    for (Person person : facts.people()) {
+      String iri = Iris.person(person.country(), person.canonicalName());
+      bySlug.computeIfAbsent(iri, i -> new ArrayList<>(1)).add(person);
+    }
     bySlug.forEach(
         (iri, same) -> {
+          String first = same.get(0).canonicalName();
           boolean apart =
-              same.stream()
-                  .anyMatch(
-                      p -> Diacritics.tellApart(p.canonicalName(), same.get(0).canonicalName()));
+              same.size() > 1
+                  && same.stream().anyMatch(p -> Diacritics.tellApart(p.canonicalName(), first));
           for (Person person : same) {
             people.put(
                 person.key(),
@@ -217,6 +215,9 @@ final class ArticleIris {
       Function<T, List<Evidence>> evidence,
       Function<T, String> key,
       Map<String, String> minted) {
+    if (rows.isEmpty()) {
+      return;
+    }
     Comparator<T> asPrinted =
         Comparator.comparing((T row) -> evidence.apply(row).stream().sorted().findFirst().get())
             .thenComparing(key);

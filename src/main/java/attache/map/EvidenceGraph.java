@@ -36,7 +36,7 @@ final class EvidenceGraph {
     refuseUnlessPrinted(evidence.span());
     refuseUnlessPrinted(evidence.sentence());
     refuseFurniture(evidence.span());
-    graph.add(iri(evidence.span(), ""), Vocabulary.HAS_BODY, fact);
+    graph.add(iri(evidence.span()), Vocabulary.HAS_BODY, fact);
     sentences.merge(evidence.span(), evidence.sentence(), EvidenceGraph::longer);
   }
 
@@ -46,10 +46,10 @@ final class EvidenceGraph {
   }
 
   private void annotate(Span span, Span sentence) {
-    Node annotation = iri(span, "");
-    Node target = iri(span, "/target");
-    Node quote = iri(span, "/quote");
-    Node position = iri(span, "/position");
+    Node annotation = iri(span);
+    Node target = NodeFactory.createURI(annotation.getURI() + "/target");
+    Node quote = NodeFactory.createURI(annotation.getURI() + "/quote");
+    Node position = NodeFactory.createURI(annotation.getURI() + "/position");
     graph.add(Triple.create(annotation, TYPE, Vocabulary.ANNOTATION));
     graph.add(annotation, Vocabulary.HAS_TARGET, target);
     graph.add(target, TYPE, Vocabulary.SPECIFIC_RESOURCE);
@@ -67,9 +67,9 @@ final class EvidenceGraph {
     graph.add(position, Vocabulary.END, Literals.offset(span.end()));
   }
 
-  private Node iri(Span span, String part) {
+  private Node iri(Span span) {
     return NodeFactory.createURI(
-        articleNode.getURI() + "/evidence/" + span.begin() + "-" + span.end() + part);
+        articleNode.getURI() + "/evidence/" + span.begin() + "-" + span.end());
   }
 
   private void refuseUnlessPrinted(Span span) {

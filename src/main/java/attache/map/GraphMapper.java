@@ -20,6 +20,7 @@ import attache.model.PartialDate;
 import attache.model.When;
 import attache.reference.Body;
 import attache.reference.Reference;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +32,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -123,7 +123,9 @@ public final class GraphMapper {
                 addText(person, Vocabulary.LABEL, label(same));
                 for (Person p : same) {
                   addText(person, Vocabulary.PRINTED_NAME, p.name());
-                  p.forms().forEach(form -> addText(person, Vocabulary.PRINTED_FORM, form));
+                  for (String form : p.forms()) {
+                    addText(person, Vocabulary.PRINTED_FORM, form);
+                  }
                   addEvidence(p.evidence(), person);
                 }
                 same.stream()
@@ -136,6 +138,9 @@ public final class GraphMapper {
 
     /** The name with most letters told apart: "Phan Văn Giang" rather than "Phan Van Giang". */
     private static String label(List<Person> same) {
+      if (same.size() == 1) {
+        return same.get(0).canonicalName();
+      }
       return same.stream()
           .map(Person::canonicalName)
           .max(
@@ -365,7 +370,9 @@ public final class GraphMapper {
     }
 
     private void addEvidence(Collection<Evidence> all, Node fact) {
-      all.forEach(one -> evidence.add(one, fact));
+      for (Evidence one : all) {
+        evidence.add(one, fact);
+      }
     }
 
     private void addPlace(Node subject, Node property, String printed) {
@@ -415,6 +422,10 @@ public final class GraphMapper {
   }
 
   private static <T> TreeMap<String, List<T>> groupedByIri(List<T> rows, Function<T, String> iri) {
-    return rows.stream().collect(Collectors.groupingBy(iri, TreeMap::new, Collectors.toList()));
+    TreeMap<String, List<T>> grouped = new TreeMap<>();
+    for (T row : rows) {
+      grouped.computeIfAbsent(iri.apply(row), i -> new ArrayList<>(1)).add(row);
+    }
+    return grouped;
   }
 }

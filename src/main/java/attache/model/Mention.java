@@ -48,7 +48,18 @@ public sealed interface Mention {
       List<Title> titles,
       List<String> countries,
       int count)
-      implements Mention {}
+      implements Mention {
+
+    /** Whether a title says that somebody holds the office of the other side. */
+    public boolean isCounterpart() {
+      for (Title title : titles) {
+        if (title.kind() == Title.Kind.COUNTERPART) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** A state; {@code capital} where its capital stands for it. */
   record CountryMention(Span span, String code, boolean capital) implements Mention {}

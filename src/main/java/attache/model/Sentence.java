@@ -37,9 +37,10 @@ public record Sentence(
   public <M extends Mention> List<M> mentions(Class<M> kind) {
     List<M> found = null;
     for (int i = 0; i < mentions.size(); i++) {
-      if (kind.isInstance(mentions.get(i))) {
+      Mention mention = mentions.get(i);
+      if (mention.getClass() == kind) {
         found = found == null ? new ArrayList<>(mentions.size() - i) : found;
-        found.add(kind.cast(mentions.get(i)));
+        found.add(kind.cast(mention));
       }
     }
     return found == null ? List.of() : Collections.unmodifiableList(found);
