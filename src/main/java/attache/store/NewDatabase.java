@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -245,28 +249,88 @@ final class NewDatabase implements AutoCloseable {
   private long pack(TupleIndex index, boolean ofQuads) {
     String order = index.getName();
     String columns = ofQuads ? "GSPO" : "SPO";
-    int width = columns.length();
     int[] permutation = order.chars().map(columns::indexOf).toArray();
-    try (SortedTuples sorted = new SortedTuples(folder.resolve(order + ".parts"), width)) {
+    List<Part> own = parts.stream().filter(p -> p.graph() != DEFAULT_GRAPH == ofQuads).toList();
+    BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
+    RecordFactory factory = tree.getRecordFactory();
+    try (Ordered tuples = new Ordered(groups(own, order), order, permutation)) {
+      return pack(tree, tuples, each -> factory.create(bytes(each, permutation.length)));
+    }
+  }
+
+  /** What can be ordered by itself, in order: each graph where its number comes first, else all. */
+  private static List<List<Part>> groups(List<Part> parts, String order) {
+    if (!order.startsWith("G")) {
+      return List.of(parts);
+    }
+    Map<Long, List<Part>> byGraph = new TreeMap<>(Long::compareUnsigned);
+    for (Part part : parts) {
+      byGraph.computeIfAbsent(part.graph(), graph -> new ArrayList<>(1)).add(part);
+    }
+    return List.copyOf(byGraph.values());
+  }
+
+  /** The tuples of an index, group after group, in order within each; the array is the same. */
+  private final class Ordered implements Iterator<long[]>, AutoCloseable {
+    private final Iterator<List<Part>> groups;
+    private final Path file;
+    private final int[] permutation;
+    private SortedTuples group;
+    private Iterator<long[]> tuples = Collections.emptyIterator();
+
+    Ordered(List<List<Part>> groups, String order, int[] permutation) {
+      this.groups = groups.iterator();
+      this.file = folder.resolve(order + ".parts");
+      this.permutation = permutation;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!tuples.hasNext() && groups.hasNext()) {
+        close();
+        group = sorted(groups.next());
+        tuples = group.sorted();
+      }
+      return tuples.hasNext();
+    }
+
+    @Override
+    public long[] next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return tuples.next();
+    }
+
+    private SortedTuples sorted(List<Part> some) {
+      long count = 0;
+      for (Part part : some) {
+        count += part.triples();
+      }
+      int held = (int) Math.min(count, SortedTuples.MOST_IN_MEMORY);
+      SortedTuples sorted = new SortedTuples(file, permutation.length, held);
       long[] tuple = new long[4];
       long[] triples = new long[0];
-      for (Part part : parts) {
-        if (part.graph() != DEFAULT_GRAPH == ofQuads) {
-          int count = 3 * part.triples();
-          if (triples.length < count) {
-            triples = new long[2 * count];
-          }
-          read(part.begin(), triples, count);
-          tuple[0] = part.graph();
-          for (int i = 0; i < count; i += 3) {
-            System.arraycopy(triples, i, tuple, 1, 3);
-            sorted.add(tuple, ofQuads ? 0 : 1, permutation);
-          }
+      for (Part part : some) {
+        int numbers = 3 * part.triples();
+        if (triples.length < numbers) {
+          triples = new long[2 * numbers];
+        }
+        read(part.begin(), triples, numbers);
+        tuple[0] = part.graph();
+        for (int i = 0; i < numbers; i += 3) {
+          System.arraycopy(triples, i, tuple, 1, 3);
+          sorted.add(tuple, tuple.length - permutation.length, permutation);
         }
       }
-      BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
-      RecordFactory factory = tree.getRecordFactory();
-      return pack(tree, sorted.sorted(), each -> factory.create(bytes(each, width)));
+      return sorted;
+    }
+
+    @Override
+    public void close() {
+      if (group != null) {
+        group.close();
+      }
     }
   }
 

@@ -20,7 +20,9 @@ import java.util.PriorityQueue;
  */
 final class SortedTuples implements AutoCloseable {
 
-  private static final int TUPLES_IN_MEMORY = 1 << 19;
+  /** What is worth holding before some go into the file. */
+  static final int MOST_IN_MEMORY = 1 << 19;
+
   private static final int TUPLES_READ_AT_ONCE = 1 << 12;
   private static final int BYTES = Long.BYTES;
 
@@ -37,11 +39,8 @@ final class SortedTuples implements AutoCloseable {
 
   /**
    * @param file where parts go that memory does not hold; deleted in the end
+   * @param capacity how many tuples are held at most
    */
-  SortedTuples(Path file, int width) {
-    this(file, width, TUPLES_IN_MEMORY);
-  }
-
   SortedTuples(Path file, int width, int capacity) {
     this.file = file;
     this.width = width;
