@@ -122,8 +122,7 @@ final class NewDatabase implements AutoCloseable {
     }
     long id = ids.get(term.high(), term.low());
     if (id == NodeIds.NONE) {
-      id = terms.length();
-      terms.write(term.bytes());
+      id = terms.write(term.bytes());
       ids.put(term.high(), term.low(), id);
     }
     return id;

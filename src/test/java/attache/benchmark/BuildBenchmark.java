@@ -49,7 +49,7 @@ class BuildBenchmark {
   private static final int FURTHER = 100;
 
   /** More articles TDB2's loader is not asked for: it would take most of the time. */
-  private static final int MOST_LOADED = 20_000;
+  private static final int MOST_LOADED = 100_000;
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->");

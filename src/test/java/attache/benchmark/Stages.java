@@ -55,9 +55,10 @@ public class Stages {
     "annotate",
     "assemble",
     "resolve",
+    "facts",
     "map",
-    "validate",
     "extract",
+    "validate",
     "store"
   })
   public String stage;
@@ -137,6 +138,7 @@ public class Stages {
       case "annotate" -> articles.forEach(article -> seen.consume(annotator.annotate(article)));
       case "assemble" -> annotated.forEach(a -> seen.consume(assembler.assemble(a)));
       case "resolve" -> assembled.forEach(facts -> seen.consume(resolver.resolve(facts)));
+      case "facts" -> articles.forEach(article -> seen.consume(extraction.factsOf(article)));
       case "map" -> resolved.forEach(facts -> seen.consume(mapper.graphOf(facts)));
       case "extract" -> articles.forEach(article -> seen.consume(extraction.graphOf(article)));
       case "store" -> {

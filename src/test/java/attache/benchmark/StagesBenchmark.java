@@ -38,6 +38,7 @@ class StagesBenchmark {
 
   private static final String MODEL =
       "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private static final int FEW = 100;
   private static final Path REPORT = Path.of("target/stages.md");
 
   private final List<Article> articles = Work.articles(Work.workshop(Path.of("")));
@@ -65,17 +66,22 @@ class StagesBenchmark {
   }
 
   @Test
-  void timesExtractionWithMoreReferenceData(@TempDir Path folder) throws Exception {
+  void timesExtractionWithOtherAmountsOfReferenceData(@TempDir Path folder) throws Exception {
     line("");
-    line("| extract, with further rows | ms |");
+    line("| facts, with | ms |");
     line("|---|---|");
+    growth("the first %,d people only".formatted(FEW), withFewPeople(folder.resolve("few")));
     for (int[] more : new int[][] {{0, 0}, {10_000, 0}, {0, 1_000}, {0, 10_000}}) {
-      Path project = withMore(more[0], more[1], folder.resolve(more[0] + "-" + more[1]));
-      ChainedOptionsBuilder options =
-          of(Stages.class).param("stage", "extract").param("project", project.toString());
-      double millis = median(run(options).iterator().next());
-      line("| %,d people, %,d phrase patterns | %.0f |", more[0], more[1], millis);
+      growth(
+          "%,d people, %,d phrase patterns more".formatted(more[0], more[1]),
+          withMore(more[0], more[1], folder.resolve(more[0] + "-" + more[1])));
     }
+  }
+
+  private static void growth(String with, Path project) throws RunnerException {
+    ChainedOptionsBuilder options =
+        of(Stages.class).param("stage", "facts").param("project", project.toString());
+    line("| %s | %.0f |", with, median(run(options).iterator().next()));
   }
 
   private static ChainedOptionsBuilder of(Class<?> benchmarks) {
@@ -102,11 +108,22 @@ class StagesBenchmark {
     return result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
-  /** The reference data with so many people and patterns more, whose words are in no article. */
-  private static Path withMore(int people, int patterns, Path project) throws IOException {
+  private static Path withFewPeople(Path project) throws IOException {
+    Path people = copied(project).resolve("data/reference/people.csv");
+    Files.write(people, Files.readAllLines(people).subList(0, 1 + FEW));
+    return project;
+  }
+
+  private static Path copied(Path project) throws IOException {
     FileUtils.copyDirectory(
         Path.of("data/reference").toFile(), project.resolve("data/reference").toFile());
     FileUtils.copyDirectory(Path.of("ontology").toFile(), project.resolve("ontology").toFile());
+    return project;
+  }
+
+  /** The reference data with so many people and patterns more, whose words are in no article. */
+  private static Path withMore(int people, int patterns, Path project) throws IOException {
+    copied(project);
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < people; i++) {
       String name = "Qu" + letters(i) + " Zo" + letters(people - i) + " Wex";
