@@ -89,10 +89,17 @@ final class BlockCutter {
       to--;
     }
     if (to > from) {
-      boolean empty =
-          kind.isContent()
-              && text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+      boolean empty = kind.isContent() && !holdsWord(from, to);
       blocks.add(new Block(empty ? BlockKind.FURNITURE : kind, new Span(from, to)));
     }
+  }
+
+  private boolean holdsWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

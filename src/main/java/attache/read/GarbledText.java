@@ -17,11 +17,11 @@ final class GarbledText {
   private GarbledText() {}
 
   /** Whether three or more such letters stand in the text. */
-  static boolean isDoubleEncoded(String text) {
+  static boolean isDoubleEncoded(char[] text) {
     int found = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0xC2 && c <= 0xF4 && text.charAt(i + 1) >= 0x80) {
+    for (int i = 0; i + 1 < text.length; i++) {
+      char c = text[i];
+      if (c >= 0xC2 && c <= 0xF4 && text[i + 1] >= 0x80) {
         int length = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
         if (isCharacter(text, i, length)) {
           i += length - 1;
@@ -39,6 +39,9 @@ final class GarbledText {
    * đ into ®, {@code VNI} turns ươ into öô; empty for other text.
    */
   static String legacyFont(String text) {
+    if (text.indexOf('\u00AE') < 0 && text.indexOf("\u00F6\u00F4") < 0) {
+      return "";
+    }
     int tcvn3 = 0;
     int vni = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -53,13 +56,13 @@ final class GarbledText {
     return tcvn3 >= 5 ? "TCVN3" : vni >= 5 ? "VNI" : "";
   }
 
-  private static boolean isCharacter(String text, int at, int length) {
-    if (at + length > text.length()) {
+  private static boolean isCharacter(char[] text, int at, int length) {
+    if (at + length > text.length) {
       return false;
     }
     byte[] bytes = new byte[length];
     for (int i = 0; i < length; i++) {
-      int b = byteOf(text.charAt(at + i));
+      int b = byteOf(text[at + i]);
       if (b < 0x80) {
         return false;
       }

@@ -5,14 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A word list to compare whole lines with, without case; {@code *} stands for any words, {@code #}
  * for a number. Counts such as {@code (12)} and punctuation at the end of the line do not matter.
  */
 final class Globs {
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final String AT_END = " .:…»>+-";
 
   /** A longer line is no furniture by these lists. */
@@ -37,9 +35,16 @@ final class Globs {
       return false;
     }
     String lower = line.lower();
-    return whole.contains(trimmed(lower))
-        || whole.contains(trimmed(NUMBER.matcher(lower).replaceAll("#")))
-        || parts.stream().anyMatch(glob -> matches(glob, lower));
+    if (whole.contains(trimmed(lower))
+        || !lower.equals(line.numberless()) && whole.contains(trimmed(line.numberless()))) {
+      return true;
+    }
+    for (String[] glob : parts) {
+      if (matches(glob, lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String trimmed(String lower) {

@@ -162,7 +162,7 @@ record JsonArticle(String name, Metadata metadata, String lead, String body, boo
   /** The text; the title and the lead stand before it unless its first lines print them. */
   Draft draft(String source) throws UnreadableException {
     Draft plain = Draft.ofPlainText(body, source);
-    if (plain.bodyBegin() > 0) {
+    if (plain.bodyBegin() > 0 || metadata.title().isEmpty() && lead.isEmpty()) {
       return plain;
     }
     StringBuilder text = new StringBuilder();

@@ -4,9 +4,11 @@ import attache.model.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One line of an article that is not blank; begin and end leave the spaces at its ends out. */
 final class Line {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final String SENTENCE_ENDS = ".!?…;:";
   private static final String AFTER_SENTENCE = "\"”’')]»/ ";
 
@@ -28,6 +30,8 @@ final class Line {
   private final boolean endsSentence;
   private int words = NOT_COUNTED;
   private String key;
+  private String lower;
+  private String numberless;
 
   Line(String article, int begin, int end) {
     this.begin = begin;
@@ -168,7 +172,19 @@ final class Line {
 
   /** The words in lower case with single spaces, as the word lists are compared. */
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    if (lower == null) {
+      lower = text.toLowerCase(Locale.ROOT);
+    }
+    return lower;
+  }
+
+  /** The same with {@code #} for every number. */
+  String numberless() {
+    if (numberless == null) {
+      boolean none = DigitRun.next(lower(), 0) < 0;
+      numberless = none ? lower() : NUMBER.matcher(lower()).replaceAll("#");
+    }
+    return numberless;
   }
 
   private static int words(String text) {

@@ -1,5 +1,6 @@
 package attache.read;
 
+import attache.model.Span;
 import attache.reference.FurnitureList;
 import attache.reference.FurnitureWords;
 import java.util.List;
@@ -15,8 +16,6 @@ final class LineSorter {
 
   /** Where the page stands on its site: {@code Trang nhất > Chính trị > Quốc phòng}. */
   private static final Pattern PATH = Pattern.compile("[^>›»]{2,30}(?: [>›»] [^>›»]{2,40}){1,6}");
-
-  private static final String PATH_SIGNS = ">›»";
 
   private final Globs readerCorner;
   private final Globs related;
@@ -60,11 +59,10 @@ final class LineSorter {
     if (related.match(line)) {
       return LineSort.RELATED;
     }
-    String lower = line.lower();
-    if (text.chars().anyMatch(c -> PATH_SIGNS.indexOf(c) >= 0) && PATH.matcher(text).matches()) {
+    if (holdsPathSign(text) && PATH.matcher(text).matches()) {
       return LineSort.FURNITURE;
     }
-    if (links.stream().anyMatch(lower::startsWith)) {
+    if (isLink(line.lower())) {
       return LineSort.LINK;
     }
     if (PrintedDate.ofTimestampLine(text).isPresent()) {
@@ -88,6 +86,19 @@ final class LineSorter {
     return ByLine.isName(text) ? LineSort.NAME : LineSort.TITLE;
   }
 
+  private static boolean holdsPathSign(String text) {
+    return text.indexOf('>') >= 0 || text.indexOf('›') >= 0 || text.indexOf('»') >= 0;
+  }
+
+  private boolean isLink(String lower) {
+    for (String link : links) {
+      if (lower.startsWith(link)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCaption(Line line) {
     String text = line.text();
     if (text.length() <= LONGEST_CAPTION / 2
@@ -95,7 +106,8 @@ final class LineSorter {
         && PhotoCredit.holdsAny(text, captionHints)) {
       return true;
     }
-    return credit.in(text, 0, text.length()).stream().anyMatch(span -> span.end() == text.length());
+    List<Span> credits = credit.in(text, 0, text.length());
+    return !credits.isEmpty() && credits.get(credits.size() - 1).end() == text.length();
   }
 
   private static List<String> lower(List<String> texts) {

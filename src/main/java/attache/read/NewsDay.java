@@ -41,6 +41,9 @@ final class NewsDay {
   /** Nothing further behind a day says anything about it. */
   private static final int BEHIND_REACH = 200;
 
+  /** What may stand between a day and its month. */
+  private static final String SEPARATORS = "/.- ";
+
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![/.-])(\\d{1,2})(?:([/.-])| tháng )(\\d{1,2})([/.-](?:19|20)\\d\\d)?(?!\\d|[/.-]\\d| ?%|/)");
@@ -54,14 +57,16 @@ final class NewsDay {
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("^\\W*(?:\\p{L}+ )?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern CLAUSE_END = Pattern.compile("^[)\\s]*(?:[.,;]|$)");
+  private static final Pattern LAST_WORD = Pattern.compile(",\\s*(?:\\p{L}+\\s*)?$");
   private static final Pattern CLAUSE_BEGIN = Pattern.compile(",\\s+(?:\\p{L}+ ){0,2}\\(?$");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NAME_BEHIND =
       Pattern.compile("^\\W*\\p{L}+ \\p{Lu}.*", Pattern.DOTALL);
 
   private final List<String> cues;
   private final List<String> otherCues;
   private final List<String> today;
+
+  // The words of these have a space before and behind, as words() gives a text
   private final List<String> ahead;
   private final List<String> aheadBehind;
   private final List<String> earlier;
@@ -73,12 +78,12 @@ final class NewsDay {
     cues = lower(words.of(FurnitureList.DAY_CUE));
     otherCues = lower(words.of(FurnitureList.OTHER_DAY_CUE));
     today = lower(words.of(FurnitureList.TODAY_CUE));
-    ahead = lower(words.of(FurnitureList.DAY_AHEAD));
-    aheadBehind = lower(words.of(FurnitureList.DAY_AHEAD_BEHIND));
-    earlier = lower(words.of(FurnitureList.DAY_EARLIER));
-    kept = lower(words.of(FurnitureList.DAY_KEPT));
-    otherYear = lower(words.of(FurnitureList.DAY_OF_OTHER_YEAR));
-    told = lower(words.of(FurnitureList.DAY_TOLD));
+    ahead = padded(words.of(FurnitureList.DAY_AHEAD));
+    aheadBehind = padded(words.of(FurnitureList.DAY_AHEAD_BEHIND));
+    earlier = padded(words.of(FurnitureList.DAY_EARLIER));
+    kept = padded(words.of(FurnitureList.DAY_KEPT));
+    otherYear = padded(words.of(FurnitureList.DAY_OF_OTHER_YEAR));
+    told = padded(words.of(FurnitureList.DAY_TOLD));
   }
 
   /**
@@ -126,8 +131,12 @@ final class NewsDay {
     Matcher numbers = NUMBERS.matcher(text).useTransparentBounds(true);
     Matcher english = ENGLISH.matcher(text).useTransparentBounds(true);
     for (int i = DigitRun.next(text, 0); i >= 0; i = DigitRun.next(text, DigitRun.end(text, i))) {
+      int behind = DigitRun.end(text, i);
       int month = DigitRun.wordBefore(text, i);
-      if (numbers.region(i, text.length()).lookingAt()) {
+      boolean mayBeDay = behind - i <= 2 && behind < text.length();
+      if (mayBeDay
+          && SEPARATORS.indexOf(text.charAt(behind)) >= 0
+          && numbers.region(i, text.length()).lookingAt()) {
         int end = numbers.end();
         int year = numbers.group(4) == null ? 0 : Integer.parseInt(numbers.group(4).substring(1));
         day(numbers.group(1), Integer.parseInt(numbers.group(3)))
@@ -243,13 +252,34 @@ final class NewsDay {
   }
 
   private static String lastClause(String sentence) {
-    String text = sentence.replaceFirst(",\\s*(?:\\p{L}+\\s*)?$", "");
+    String text =
+        sentence.indexOf(',') < 0 ? sentence : LAST_WORD.matcher(sentence).replaceFirst("");
     return text.substring(text.lastIndexOf(',') + 1);
   }
 
   /** In lower case, with one space before, between and behind words. */
   private static String words(String text) {
-    return " " + NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT) + " ";
+    StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean letter = Character.isLetter(c) || isNumber(c);
+      if (letter) {
+        words.appendCodePoint(c);
+      } else if (inWord) {
+        words.append(' ');
+      }
+      inWord = letter;
+    }
+    return (inWord ? words.append(' ') : words).toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static boolean holds(String text, List<String> list) {
@@ -257,15 +287,22 @@ final class NewsDay {
   }
 
   private static int firstOf(String words, List<String> list) {
-    return list.stream()
-        .mapToInt(word -> words.indexOf(" " + word + " "))
-        .filter(i -> i >= 0)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int first = Integer.MAX_VALUE;
+    for (String word : list) {
+      int at = words.indexOf(word);
+      first = at >= 0 ? Math.min(at, first) : first;
+    }
+    return first;
   }
 
   private static boolean opensWith(String text, List<String> list) {
-    return firstOf(words(text.substring(0, Math.min(text.length(), LONGEST_CUE))), list) == 0;
+    String words = words(text.substring(0, Math.min(text.length(), LONGEST_CUE)));
+    for (String word : list) {
+      if (words.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int longestAtEnd(String before, List<String> words) {
@@ -279,6 +316,10 @@ final class NewsDay {
       }
     }
     return longest;
+  }
+
+  private static List<String> padded(List<String> texts) {
+    return lower(texts).stream().map(text -> " " + text + " ").toList();
   }
 
   private static List<String> lower(List<String> texts) {

@@ -38,8 +38,8 @@ final class PublicationDate {
     if (known != null && known.start().isDay()) {
       return known;
     }
-    List<String> content = content(text, layout);
-    List<String> first = firstParagraphs(text, layout);
+    List<String> paragraphs = paragraphs(text, layout);
+    List<String> first = paragraphs.subList(0, Math.min(paragraphs.size(), FIRST_PARAGRAPHS));
     if (known == null) {
       Optional<PartialDate> whole = first.isEmpty() ? Optional.empty() : dateOfLead(first.get(0));
       if (whole.isPresent()) {
@@ -47,11 +47,12 @@ final class PublicationDate {
       }
     }
     int year = known == null ? 0 : known.start().year();
-    Optional<DayOfReport.Found> day = day(layout, first, paragraphs(text, layout), year);
+    Optional<DayOfReport.Found> day = day(layout, first, paragraphs, year);
     if (known != null) {
       return completed(known, day);
     }
-    OptionalInt found = yearBracket.yearOf(content, day.map(DayOfReport.Found::day).orElse(null));
+    OptionalInt found =
+        yearBracket.yearOf(content(text, layout), day.map(DayOfReport.Found::day).orElse(null));
     if (found.isEmpty()) {
       return null;
     }
@@ -105,10 +106,6 @@ final class PublicationDate {
     }
     PartialDate completed = found.get().day().in(date.year());
     return completed == null ? known : When.derived(completed);
-  }
-
-  private static List<String> firstParagraphs(String text, Layout layout) {
-    return paragraphs(text, layout).stream().limit(FIRST_PARAGRAPHS).toList();
   }
 
   private static List<String> paragraphs(String text, Layout layout) {

@@ -63,7 +63,8 @@ final class TextDecoder {
       }
     }
     String text = decodeText(bytes, source);
-    if (GarbledText.isDoubleEncoded(text)) {
+    char[] chars = text.toCharArray();
+    if (GarbledText.isDoubleEncoded(chars)) {
       throw new UnreadableException(
           source,
           "its text was encoded as UTF-8 twice: Vietnamese letters stand as pairs such as \u00C3\u00A1",
@@ -76,7 +77,7 @@ final class TextDecoder {
           "its Vietnamese is written for " + font + " fonts, not in Unicode",
           "Convert it from " + font + " to Unicode and read it again");
     }
-    refuseControlCharacters(text, source);
+    refuseControlCharacters(text, chars, source);
     return text;
   }
 
@@ -150,11 +151,11 @@ final class TextDecoder {
     }
   }
 
-  private static void refuseControlCharacters(String text, String source)
+  private static void refuseControlCharacters(String text, char[] chars, String source)
       throws UnreadableException {
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c == 0) {
         throw new UnreadableException(
             source,

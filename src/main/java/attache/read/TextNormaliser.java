@@ -14,19 +14,25 @@ final class TextNormaliser {
   private TextNormaliser() {}
 
   static String normalise(String raw) {
+    if (isNormal(raw)) {
+      return raw;
+    }
     String clean = replaced(raw);
-    return isComposed(clean) || Normalizer.isNormalized(clean, Normalizer.Form.NFC)
+    return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
         ? clean
         : Normalizer.normalize(clean, Normalizer.Form.NFC);
   }
 
-  /** Whether it holds nothing but letters and marks that NFC leaves alone: most texts do. */
-  private static boolean isComposed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean latin = c < 0x300 || c >= 0x1E00 && c <= 0x1EFF;
+  /**
+   * Whether it holds nothing but letters and marks that are kept and that NFC leaves alone: most
+   * texts do.
+   */
+  private static boolean isNormal(String text) {
+    for (char c : text.toCharArray()) {
+      boolean ascii = c >= ' ' && c < 0x7F || c == '\n';
+      boolean latin = c >= 0x1E00 && c <= 0x1EFF || c > 0xA0 && c < 0x300 && c != 0xAD;
       boolean punctuation = c >= 0x2010 && c <= 0x2027;
-      if (!latin && !punctuation) {
+      if (!ascii && !latin && !punctuation) {
         return false;
       }
     }

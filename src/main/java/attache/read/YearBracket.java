@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Works out the year of an article that prints none, from the years its own text speaks of. It
@@ -27,7 +26,6 @@ final class YearBracket {
   private static final int NEAR_MONTHS = 5;
 
   private static final int CONTEXT = 120;
-  private static final Pattern NO_WORD = Pattern.compile("[,()\"]");
 
   /**
    * @param day 0 where the text gives none, {@code month} likewise
@@ -35,11 +33,13 @@ final class YearBracket {
    */
   private record Mention(int year, int month, int day, boolean ahead, int paragraph) {}
 
+  /** With a space before and behind. */
   private final List<String> ahead;
+
   private final List<String> newYear;
 
   YearBracket(FurnitureWords words) {
-    ahead = lower(words.of(FurnitureList.YEAR_AHEAD));
+    ahead = lower(words.of(FurnitureList.YEAR_AHEAD)).stream().map(w -> " " + w + " ").toList();
     newYear = lower(words.of(FurnitureList.NEW_YEAR));
   }
 
@@ -117,7 +117,7 @@ final class YearBracket {
       if (year >= 1990 && year <= 2100 && !isPartOfPeriod(text, i, end)) {
         String before = text.substring(Math.max(0, i - CONTEXT), i).toLowerCase(Locale.ROOT);
         String stripped = before.strip();
-        if (newYear.stream().anyMatch(stripped::endsWith)) {
+        if (endsInAny(stripped, newYear)) {
           return OptionalInt.of(year);
         }
         int[] monthAndDay = numbersBefore(text, i);
@@ -163,8 +163,23 @@ final class YearBracket {
 
   private boolean isAhead(String before) {
     int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    String padded = " " + NO_WORD.matcher(before.substring(start + 1)).replaceAll(" ") + " ";
-    return ahead.stream().anyMatch(word -> padded.contains(" " + word + " "));
+    String sentence = " " + before.substring(start + 1) + " ";
+    String words = sentence.replace(',', ' ').replace('(', ' ').replace(')', ' ').replace('"', ' ');
+    for (String word : ahead) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsInAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> lower(List<String> texts) {
