@@ -252,8 +252,9 @@ final class NewDatabase implements AutoCloseable {
     List<Part> own = parts.stream().filter(p -> p.graph() != DEFAULT_GRAPH == ofQuads).toList();
     BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
     RecordFactory factory = tree.getRecordFactory();
+    ByteBuffer scratch = ByteBuffer.allocate(permutation.length * Long.BYTES);
     try (Ordered tuples = new Ordered(groups(own, order), order, permutation)) {
-      return pack(tree, tuples, each -> factory.create(bytes(each, permutation.length)));
+      return pack(tree, tuples, each -> factory.create(bytes(each, scratch)));
     }
   }
 
@@ -338,23 +339,25 @@ final class NewDatabase implements AutoCloseable {
     ids = null;
     BPlusTree tree = (BPlusTree) nodes.getIndex();
     RecordFactory factory = tree.getRecordFactory();
+    ByteBuffer scratch = ByteBuffer.allocate(3 * Long.BYTES);
     return pack(
         tree,
         drained.drain(),
         each -> {
-          byte[] bytes = bytes(each, 3);
+          byte[] bytes = bytes(each, scratch);
           int hash = 2 * Long.BYTES;
           return factory.create(
               Arrays.copyOf(bytes, hash), Arrays.copyOfRange(bytes, hash, bytes.length));
         });
   }
 
-  private static byte[] bytes(long[] numbers, int count) {
-    ByteBuffer bytes = ByteBuffer.allocate(count * Long.BYTES);
-    for (int i = 0; i < count; i++) {
-      bytes.putLong(numbers[i]);
+  /** As many numbers as the buffer has room for. */
+  private static byte[] bytes(long[] numbers, ByteBuffer scratch) {
+    scratch.clear();
+    for (int i = 0; scratch.hasRemaining(); i++) {
+      scratch.putLong(numbers[i]);
     }
-    return bytes.array();
+    return scratch.array().clone();
   }
 
   @FunctionalInterface
