@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An agreement as those articles tell it that give it one IRI. */
-final class AgreementForm extends Form<Told<Telling.Agreement>> {
+final class AgreementForm extends EventForm<Told<Telling.Agreement>> {
 
   private String block = "";
   private int periodStart;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An engagement as those articles tell it that give it one IRI. */
-final class EngagementForm extends Form<EngagementForm.Teller> {
+final class EngagementForm extends EventForm<EngagementForm.Teller> {
 
   /**
    * @param people ids of person forms
@@ -54,6 +54,11 @@ final class EngagementForm extends Form<EngagementForm.Teller> {
   String block() {
     String who = isToldByName() ? "" : String.join("-", countries);
     return family + "/" + who + "/" + (when == null ? "" : when.start().year());
+  }
+
+  /** The family of engagements in a {@link #block}. */
+  static String familyOf(String block) {
+    return block.substring(0, block.indexOf('/'));
   }
 
   boolean isToldByName() {

@@ -1,10 +1,7 @@
 package attache.resolve;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One way in which articles tell a thing: what is compared across articles.
@@ -14,7 +11,6 @@ import java.util.TreeMap;
 abstract class Form<T> {
 
   private final String iri;
-  private final Map<String, T> byArticle = new TreeMap<>();
 
   Form(String iri) {
     this.iri = iri;
@@ -23,21 +19,21 @@ abstract class Form<T> {
   /** Only forms of one block are compared. */
   abstract String block();
 
-  /** Works out anew what the form is compared by. */
-  abstract void update(Collection<T> tellings);
+  abstract void put(String article, T telling);
 
-  final void put(String article, T telling) {
-    byArticle.put(article, telling);
-  }
+  /**
+   * @param told what was put of the article
+   */
+  abstract void remove(String article, T told);
 
-  final void remove(String article) {
-    byArticle.remove(article);
-  }
+  /** To be called after articles came or went, once for all of them, and before it is compared. */
+  abstract void update();
 
-  /** To be called after articles came or went, once for all of them. */
-  final void update() {
-    update(byArticle.values());
-  }
+  /** Has it ready to be compared, where it was only kept so far. */
+  void wake() {}
+
+  /** The articles that tell it so. */
+  abstract Set<String> articles();
 
   /** Tells forms apart; its IRI, and of a person the name too. */
   String id() {
@@ -62,10 +58,5 @@ abstract class Form<T> {
   /** What a judgement may call it. */
   final List<String> addresses() {
     return ownIri().equals(iri) ? List.of(iri) : List.of(iri, ownIri());
-  }
-
-  /** The articles that tell it so. */
-  final Set<String> articles() {
-    return byArticle.keySet();
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,9 +25,12 @@ import java.util.function.Function;
 final class Forms<F extends Form<?>> {
 
   private final Map<String, F> byId = new HashMap<>();
-  private final Map<String, Set<String>> idsByAddress = new HashMap<>();
+
+  /** Null until somebody asks for it. */
+  private Map<String, Set<String>> idsByAddress;
+
   private final Map<String, String> blockById = new HashMap<>();
-  private final Map<String, Set<String>> idsByBlock = new TreeMap<>();
+  private final Map<String, Set<String>> idsByBlock = new HashMap<>();
   private final Map<String, Outcome<F>> outcomes = new TreeMap<>();
   private final Map<String, F> changed = new HashMap<>();
   private final Set<String> changedBlocks = new TreeSet<>();
@@ -65,17 +70,33 @@ final class Forms<F extends Form<?>> {
     if (form.articles().isEmpty()) {
       byId.remove(id);
       removedIds.add(id);
-      for (String address : form.addresses()) {
-        idsByAddress.computeIfPresent(
-            address, (k, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+      if (idsByAddress != null) {
+        for (String address : form.addresses()) {
+          idsByAddress.computeIfPresent(
+              address, (k, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+        }
       }
       return;
     }
     blockById.put(id, form.block());
     changedBlocks.add(form.block());
     idsByBlock.computeIfAbsent(form.block(), k -> new TreeSet<>()).add(id);
+    if (idsByAddress != null) {
+      addAddresses(form);
+    }
+  }
+
+  private Map<String, Set<String>> idsByAddress() {
+    if (idsByAddress == null) {
+      idsByAddress = new HashMap<>();
+      byId.values().forEach(this::addAddresses);
+    }
+    return idsByAddress;
+  }
+
+  private void addAddresses(F form) {
     for (String address : form.addresses()) {
-      idsByAddress.computeIfAbsent(address, k -> new TreeSet<>()).add(id);
+      idsByAddress.computeIfAbsent(address, k -> new TreeSet<>()).add(form.id());
     }
   }
 
@@ -95,6 +116,7 @@ final class Forms<F extends Form<?>> {
         outcomes.remove(block);
         continue;
       }
+      forms.forEach(Form::wake);
       Outcome<F> outcome = Clustering.of(forms, comparison, judgements);
       outcomes.put(block, outcome);
       for (Cluster<F> cluster : outcome.clusters()) {
@@ -115,8 +137,8 @@ final class Forms<F extends Form<?>> {
   Set<String> join(Judgements judgements, Collection<Pair> more) {
     Map<Cluster<F>, List<Cluster<F>>> groups = new IdentityHashMap<>();
     for (Pair pair : judgements.same()) {
-      for (String left : idsByAddress.getOrDefault(pair.left(), Set.of())) {
-        for (String right : idsByAddress.getOrDefault(pair.right(), Set.of())) {
+      for (String left : idsByAddress().getOrDefault(pair.left(), Set.of())) {
+        for (String right : idsByAddress().getOrDefault(pair.right(), Set.of())) {
           join(clusterById.get(left), clusterById.get(right), groups, judgements);
         }
       }
@@ -178,12 +200,71 @@ final class Forms<F extends Form<?>> {
 
   /** The forms that a judgement may call so; several where people share an IRI. */
   List<F> addressed(String address) {
-    return idsByAddress.getOrDefault(address, Set.of()).stream().map(byId::get).toList();
+    return idsByAddress().getOrDefault(address, Set.of()).stream().map(byId::get).toList();
   }
 
   /** What a judgement calls a form, and no other. */
   String addressOf(F form) {
-    return idsByAddress.get(form.iri()).size() == 1 ? form.iri() : form.ownIri();
+    return idsByAddress().get(form.iri()).size() == 1 ? form.iri() : form.ownIri();
+  }
+
+  /**
+   * Writes the forms as they were last settled, in the order of their ids, each with the places of
+   * the first members of its clusters: that of its block, and that over the bounds of blocks, or
+   * -1.
+   *
+   * @param writing what is written of a form besides
+   */
+  void write(KeptOutput out, BiConsumer<F, KeptOutput> writing) {
+    Map<Cluster<F>, Integer> places = new IdentityHashMap<>();
+    out.number(byId.size());
+    int place = 0;
+    for (String id : new TreeSet<>(byId.keySet())) {
+      Cluster<F> over = joined.get(id);
+      out.string(id);
+      out.string(blockById.get(id));
+      out.number(place(clusterById.get(id), place, places));
+      out.number(over == null ? -1 : place(over, place, places));
+      writing.accept(byId.get(id), out);
+      place++;
+    }
+  }
+
+  private static <C> int place(C cluster, int place, Map<C, Integer> places) {
+    Integer first = places.putIfAbsent(cluster, place);
+    return first == null ? place : first;
+  }
+
+  /**
+   * Goes on from what {@link #write} wrote.
+   *
+   * @param reading the form of an id and a block
+   */
+  void resume(KeptInput in, BiFunction<String, String, F> reading) {
+    int forms = in.number();
+    Map<Integer, List<F>> clusters = new HashMap<>();
+    Map<Integer, List<F>> over = new HashMap<>();
+    for (int i = 0; i < forms; i++) {
+      String id = in.string();
+      String block = in.string();
+      int cluster = in.number();
+      int joining = in.number();
+      F form = reading.apply(id, block);
+      byId.put(id, form);
+      blockById.put(id, block);
+      idsByBlock.computeIfAbsent(block, k -> new TreeSet<>()).add(id);
+      clusters.computeIfAbsent(cluster, k -> new ArrayList<>(1)).add(form);
+      if (joining >= 0) {
+        over.computeIfAbsent(joining, k -> new ArrayList<>()).add(form);
+      }
+    }
+    clusters.values().forEach(members -> put(new Cluster<>(members), clusterById));
+    joined = new TreeMap<>();
+    over.values().forEach(members -> put(new Cluster<>(members), joined));
+  }
+
+  private void put(Cluster<F> cluster, Map<String, Cluster<F>> byMember) {
+    cluster.members().forEach(form -> byMember.put(form.id(), cluster));
   }
 
   Collection<F> all() {

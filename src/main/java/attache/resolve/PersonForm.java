@@ -2,14 +2,8 @@ package attache.resolve;
 
 import attache.model.Diacritics;
 import attache.model.Telling;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A person as some articles name them: an IRI and a name, but for case and the place of tones. */
 final class PersonForm extends Form<PersonForm.Teller> {
@@ -24,24 +18,82 @@ final class PersonForm extends Form<PersonForm.Teller> {
 
   private final String id;
   private final String country;
-  private final PersonName name;
+
+  /** As one of its articles prints it. */
+  private final String printed;
+
+  private final Articles articles;
+  private final Tally names;
+  private final Tally offices;
+  private final Tally companions;
+
+  /** Null until it is asked for after a change. */
+  private PersonName name;
+
   private String ownIri;
-  private List<Teller> tellers = List.of();
 
   PersonForm(Telling.Person person) {
     super(person.iri());
     this.id = idOf(person.iri(), person.name());
     this.country = person.country();
-    this.name = PersonName.of(person.name());
+    this.printed = person.name();
+    this.articles = new Articles();
+    this.names = new Tally();
+    this.offices = new Tally();
+    this.companions = new Tally();
+  }
+
+  /** One that was kept. */
+  PersonForm(String id, KeptInput in) {
+    super(id.substring(0, id.indexOf('\u0000')));
+    this.id = id;
+    this.country = in.string();
+    this.printed = in.string();
+    this.articles = new Articles(in.longs());
+    this.names = new Tally(in.part());
+    this.offices = new Tally(in.part());
+    this.companions = new Tally(in.part());
   }
 
   static String idOf(String iri, String name) {
     return iri + "\u0000" + Diacritics.key(name);
   }
 
+  void write(KeptOutput out) {
+    out.string(country);
+    out.string(label());
+    out.longs(Articles.numbers(articles));
+    names.write(out);
+    offices.write(out);
+    companions.write(out);
+  }
+
   @Override
-  void update(Collection<Teller> tellings) {
-    tellers = List.copyOf(tellings);
+  void put(String article, Teller teller) {
+    name = null;
+    articles.add(article);
+    names.add(teller.person().name());
+    new HashSet<>(teller.person().offices()).forEach(offices::add);
+    teller.companions().forEach(companions::add);
+  }
+
+  @Override
+  void remove(String article, Teller teller) {
+    name = null;
+    articles.remove(article);
+    names.remove(teller.person().name());
+    new HashSet<>(teller.person().offices()).forEach(offices::remove);
+    teller.companions().forEach(companions::remove);
+  }
+
+  @Override
+  void update() {
+    // what is compared is counted as articles come and go
+  }
+
+  @Override
+  Set<String> articles() {
+    return articles;
   }
 
   @Override
@@ -52,7 +104,7 @@ final class PersonForm extends Form<PersonForm.Teller> {
   @Override
   String ownIri() {
     if (ownIri == null) {
-      ownIri = iri() + "-" + Diacritics.hash(name.text());
+      ownIri = iri() + "-" + Diacritics.hash(printed);
     }
     return ownIri;
   }
@@ -63,33 +115,25 @@ final class PersonForm extends Form<PersonForm.Teller> {
   }
 
   PersonName name() {
+    if (name == null) {
+      name = PersonName.of(label());
+    }
     return name;
   }
 
   /** The name as most articles write it. */
   @Override
   String label() {
-    return tellers.stream()
-        .map(Teller::person)
-        .collect(Collectors.groupingBy(Telling.Person::name, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(name.text());
+    return names.mostSaid(printed);
   }
 
   /** The offices its articles see it in. */
   Set<String> offices() {
-    return tellers.stream()
-        .flatMap(teller -> teller.person().offices().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return offices.words();
   }
 
   /** Whether both take part in one engagement of some article. */
   boolean meets(PersonForm other) {
-    return tellers.stream().anyMatch(teller -> teller.companions().contains(other.id));
+    return companions.words().contains(other.id);
   }
 }

@@ -13,6 +13,8 @@ import attache.reference.Office;
 import attache.reference.Reference;
 import attache.resolve.Clustering.Doubt;
 import attache.resolve.Judgements.Pair;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,9 +23,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +49,11 @@ public final class Resolver implements Identity, Identity.Settlement {
 
   private final Map<String, Telling> tellings = new HashMap<>();
 
+  /** What the other articles tell that were settled before; nothing where none were kept. */
+  private Function<String, Telling> earlier = article -> null;
+
+  private final Set<String> removed = new HashSet<>();
+
   /** By the IRI and the name of a person the id of its form. */
   private final Map<String, Map<String, String>> ids = new HashMap<>();
 
@@ -56,7 +64,7 @@ public final class Resolver implements Identity, Identity.Settlement {
   private final Map<String, Named> canonicalPeople = new HashMap<>();
   private final Map<String, String> canonicalEngagements = new HashMap<>();
   private final Map<String, String> canonicalAgreements = new HashMap<>();
-  private final Map<String, Merge> merges = new TreeMap<>();
+  private final Merges merges = new Merges();
   private Set<String> changedArticles = Set.of();
 
   public Resolver(Reference reference) {
@@ -84,34 +92,61 @@ public final class Resolver implements Identity, Identity.Settlement {
   @Override
   public void put(Telling telling) {
     remove(telling.article());
-    tellings.put(telling.article(), telling);
     String article = telling.article();
-    Map<String, String> formByIri =
-        telling.people().stream()
-            .collect(Collectors.toMap(Telling.Person::iri, this::idOf, (a, b) -> a));
-    Map<String, Set<String>> companions = companions(telling, formByIri);
-    for (Telling.Person person : telling.people()) {
-      String id = idOf(person);
-      PersonForm form = people.get(id, k -> new PersonForm(person));
-      form.put(article, new PersonForm.Teller(person, companions.getOrDefault(id, Set.of())));
-      people.changed(form);
-    }
+    tellings.put(article, telling);
+    removed.remove(article);
+    Map<String, String> formByIri = formByIri(telling);
+    tellers(telling, formByIri)
+        .forEach(
+            (id, teller) -> {
+              PersonForm form = people.get(id, k -> new PersonForm(teller.person()));
+              form.put(article, teller);
+              people.changed(form);
+            });
     for (Telling.Engagement engagement : telling.engagements()) {
       EngagementForm form =
           engagements.get(
               engagement.iri(), iri -> new EngagementForm(iri, family(engagement.type())));
-      form.put(
-          article,
-          new EngagementForm.Teller(
-              new Told<>(engagement, telling.language(), telling.published()),
-              formsOf(engagement, formByIri)));
+      form.put(article, teller(telling, engagement, formByIri));
       engagements.changed(form);
     }
     for (Telling.Agreement agreement : telling.agreements()) {
       AgreementForm form = agreements.get(agreement.iri(), AgreementForm::new);
-      form.put(article, new Told<>(agreement, telling.language(), telling.published()));
+      form.put(article, told(telling, agreement));
       agreements.changed(form);
     }
+  }
+
+  private Map<String, String> formByIri(Telling telling) {
+    return telling.people().stream()
+        .collect(Collectors.toMap(Telling.Person::iri, this::idOf, (a, b) -> a));
+  }
+
+  /** How an article tells its people, by the ids of their forms. */
+  private Map<String, PersonForm.Teller> tellers(Telling telling, Map<String, String> formByIri) {
+    Map<String, Set<String>> companions = companions(telling, formByIri);
+    Map<String, PersonForm.Teller> tellers = new HashMap<>();
+    for (Telling.Person person : telling.people()) {
+      String id = idOf(person);
+      tellers.put(id, new PersonForm.Teller(person, companions.getOrDefault(id, Set.of())));
+    }
+    return tellers;
+  }
+
+  private EngagementForm.Teller teller(
+      Telling telling, Telling.Engagement engagement, Map<String, String> formByIri) {
+    return new EngagementForm.Teller(
+        new Told<>(engagement, telling.language(), telling.published()),
+        formsOf(engagement, formByIri));
+  }
+
+  private static Told<Telling.Agreement> told(Telling telling, Telling.Agreement agreement) {
+    return new Told<>(agreement, telling.language(), telling.published());
+  }
+
+  /** What an article tells now; null for nothing. */
+  private Telling told(String article) {
+    return removed.contains(article) ? null : tellings.computeIfAbsent(article, earlier);
   }
 
   private String idOf(Telling.Person person) {
@@ -148,19 +183,22 @@ public final class Resolver implements Identity, Identity.Settlement {
 
   @Override
   public void remove(String article) {
-    Telling telling = tellings.remove(article);
+    Telling telling = told(article);
     if (telling == null) {
       return;
     }
-    telling.people().forEach(row -> remove(article, idOf(row), people));
-    telling.engagements().forEach(row -> remove(article, row.iri(), engagements));
-    telling.agreements().forEach(row -> remove(article, row.iri(), agreements));
+    tellers(telling, formByIri(telling)).forEach((id, row) -> remove(article, id, row, people));
+    telling.engagements().forEach(row -> remove(article, row.iri(), null, engagements));
+    telling.agreements().forEach(row -> remove(article, row.iri(), null, agreements));
+    tellings.remove(article);
+    removed.add(article);
   }
 
-  private static <F extends Form<?>> void remove(String article, String id, Forms<F> forms) {
+  private static <T, F extends Form<T>> void remove(
+      String article, String id, T told, Forms<F> forms) {
     F form = forms.get(id);
     if (form != null) {
-      form.remove(article);
+      form.remove(article, told);
       forms.changed(form);
     }
   }
@@ -168,6 +206,7 @@ public final class Resolver implements Identity, Identity.Settlement {
   @Override
   public Settlement settle() {
     changedArticles = new HashSet<>();
+    merges.beginChange();
     settlePeople();
     engagementComparison.forget();
     settleEvents(engagements, engagementComparison, canonicalEngagements);
@@ -289,7 +328,7 @@ public final class Resolver implements Identity, Identity.Settlement {
   private void changedPerson(PersonForm form) {
     changedArticles.addAll(form.articles());
     for (String article : form.articles()) {
-      for (Telling.Engagement engagement : tellings.get(article).engagements()) {
+      for (Telling.Engagement engagement : told(article).engagements()) {
         if (engagement.people().contains(form.iri())) {
           engagements.changed(engagements.get(engagement.iri()));
         }
@@ -308,7 +347,9 @@ public final class Resolver implements Identity, Identity.Settlement {
         merges.remove(id);
         continue;
       }
-      F canonical = forms.clusterOf(form).canonical(comparison.precedence());
+      Cluster<F> cluster = forms.clusterOf(form);
+      cluster.members().forEach(Form::wake);
+      F canonical = cluster.canonical(comparison.precedence());
       if (!canonical.iri().equals(canonicals.put(id, canonical.iri()))) {
         changedArticles.addAll(form.articles());
       }
@@ -335,7 +376,91 @@ public final class Resolver implements Identity, Identity.Settlement {
 
   @Override
   public List<Merge> merges() {
-    return merges.values().stream().sorted().toList();
+    return merges.all();
+  }
+
+  @Override
+  public Change change() {
+    return merges.change();
+  }
+
+  @Override
+  public void keep(OutputStream stream) {
+    KeptOutput out = new KeptOutput(stream);
+    people.write(
+        out,
+        (form, to) -> {
+          form.write(to);
+          Named named = canonicalPeople.get(form.id());
+          to.string(named.iri());
+          to.string(named.label());
+          merges.write(form.id(), to);
+        });
+    engagements.write(out, (form, to) -> write(form, canonicalEngagements, to));
+    agreements.write(out, (form, to) -> write(form, canonicalAgreements, to));
+  }
+
+  private void write(EventForm<?> form, Map<String, String> canonicals, KeptOutput out) {
+    out.longs(Articles.numbers(form.articles()));
+    out.string(canonicals.get(form.id()));
+    merges.write(form.id(), out);
+  }
+
+  @Override
+  public Optional<Settlement> resume(ByteBuffer kept, Function<String, Telling> toldEarlier) {
+    earlier = toldEarlier;
+    KeptInput in = new KeptInput(kept);
+    people.resume(
+        in,
+        (id, block) -> {
+          PersonForm form = new PersonForm(id, in);
+          canonicalPeople.put(id, new Named(in.string(), in.string()));
+          merges.read(id, in);
+          return form;
+        });
+    engagements.resume(
+        in,
+        (iri, block) ->
+            read(
+                in,
+                new EngagementForm(iri, EngagementForm.familyOf(block)),
+                canonicalEngagements,
+                article -> engagementTold(iri, article)));
+    agreements.resume(
+        in,
+        (iri, block) ->
+            read(
+                in,
+                new AgreementForm(iri),
+                canonicalAgreements,
+                article -> agreementTold(iri, article)));
+    return Optional.of(this);
+  }
+
+  private <T, F extends EventForm<T>> F read(
+      KeptInput in, F form, Map<String, String> canonicals, Function<String, T> telling) {
+    form.sleep(new Articles(in.longs()), telling);
+    canonicals.put(form.id(), in.string());
+    merges.read(form.id(), in);
+    return form;
+  }
+
+  private EngagementForm.Teller engagementTold(String iri, String article) {
+    Telling telling = told(article);
+    return telling.engagements().stream()
+        .filter(row -> row.iri().equals(iri))
+        .findFirst()
+        .map(row -> teller(telling, row, formByIri(telling)))
+        .orElseThrow();
+  }
+
+  private Told<Telling.Agreement> agreementTold(String iri, String article) {
+    Telling telling = told(article);
+    return telling.agreements().stream()
+        .filter(row -> row.iri().equals(iri))
+        .findFirst()
+        .map(row -> told(telling, row))
+        .orElseThrow();
   }
 
   @Override

@@ -2,7 +2,6 @@ package attache.store;
 
 import attache.model.Identity;
 import attache.model.Identity.Settlement;
-import attache.model.Merge;
 import attache.model.Telling;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -138,9 +137,8 @@ public final class FirstLoad implements AutoCloseable {
   private void settleAndPack(int threads) {
     Settlement settlement = identity.settle();
     rename(settlement);
-    Set<Merge> settled = new HashSet<>(settlement.merges());
     List<Triple> merges = new ArrayList<>();
-    settled.forEach(merge -> merges.addAll(Writer.triplesOf(merge)));
+    settlement.merges().forEach(merge -> merges.addAll(Writer.triplesOf(merge)));
     database.add(Writer.MERGES, EncodedGraph.of(graphOf(merges)));
     database.add(Writer.REFERENCE, EncodedGraph.of(reference));
     database.add(
@@ -153,7 +151,7 @@ public final class FirstLoad implements AutoCloseable {
     database.finish(threads);
     isOpen = false;
     store.take(database);
-    writer.goOn(identity, settlement, settled);
+    writer.goOn(identity, settlement);
   }
 
   /** What an empty store holds that is not made anew: the account of what was done to it. */

@@ -34,11 +34,16 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Integrity {
 
   private final DatasetGraph dataset;
+  private final SettlementKept keptSettlement;
   private final Findings findings;
   private final Set<String> articles = new TreeSet<>();
 
-  Integrity(DatasetGraph dataset, Findings findings) {
+  /**
+   * @param keptSettlement what lies beside the dataset
+   */
+  Integrity(DatasetGraph dataset, SettlementKept keptSettlement, Findings findings) {
     this.dataset = dataset;
+    this.keptSettlement = keptSettlement;
     this.findings = findings;
   }
 
@@ -209,6 +214,11 @@ final class Integrity {
     }
     Set<Triple> kept = new HashSet<>(graph(Writer.MERGES).find().toList());
     kept.removeIf(triple -> triple.getPredicate().equals(Vocabulary.AS_EXTRACTED));
+    if (keptSettlement.differs(dataset, identity, settlement)) {
+      findings.fault(
+          "settlement.bin",
+          "is not what settling who is who gives. Delete it from the store's folder: the next build makes it anew.");
+    }
     if (!kept.equals(merges)) {
       findings.fault(Iris.MERGES_GRAPH, "its merges are not those that settling gives");
     }

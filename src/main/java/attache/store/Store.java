@@ -345,7 +345,7 @@ public final class Store implements AutoCloseable {
     return read(
         dataset -> {
           Findings findings = new Findings();
-          Integrity integrity = new Integrity(dataset, findings);
+          Integrity integrity = new Integrity(dataset, new SettlementKept(this), findings);
           integrity.check(shapes, reference, identity);
           texts.forEachRemaining(integrity::checkText);
           return findings;

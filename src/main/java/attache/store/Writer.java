@@ -64,6 +64,7 @@ public final class Writer {
   private final Store store;
   private final Knowledge knowledge;
   private final InputsKept inputs;
+  private final SettlementKept kept;
 
   /** By article the file and fingerprint met in this build; the least of several counts. */
   private final Map<String, String> met = new ConcurrentHashMap<>();
@@ -72,13 +73,17 @@ public final class Writer {
   private Identity identity;
 
   private Settlement settlement;
-  private Set<Merge> merges = Set.of();
+
+  /** Whether it also knows what is doubtful: it does not where it goes on from a kept one. */
+  private boolean isWhole;
+
   private boolean isPrepared;
 
   Writer(Store store, Knowledge knowledge) {
     this.store = store;
     this.knowledge = knowledge;
     this.inputs = new InputsKept(store);
+    this.kept = new SettlementKept(store);
   }
 
   /**
@@ -181,10 +186,10 @@ public final class Writer {
   }
 
   /** Goes on from a store that a first load has filled. */
-  synchronized void goOn(Identity settled, Settlement settling, Set<Merge> settledMerges) {
+  synchronized void goOn(Identity settled, Settlement settling) {
     identity = settled;
     settlement = settling;
-    merges = settledMerges;
+    isWhole = true;
     isPrepared = true;
   }
 
@@ -203,7 +208,18 @@ public final class Writer {
    */
   public synchronized void finish() {
     change(this::prepareStore);
+    keep();
+  }
+
+  private void keep() {
     inputs.keep();
+    if (identity != null) {
+      store.read(
+          dataset -> {
+            kept.keep(dataset, identity, settlement);
+            return null;
+          });
+    }
   }
 
   private void noteInput(ArticleGraph article) {
@@ -223,11 +239,13 @@ public final class Writer {
   }
 
   private void loaded() {
-    store.read(
-        dataset -> {
-          load(dataset);
-          return null;
-        });
+    if (identity == null || !isWhole) {
+      store.read(
+          dataset -> {
+            settleAll(dataset);
+            return null;
+          });
+    }
   }
 
   /**
@@ -248,12 +266,12 @@ public final class Writer {
           load(dataset);
           for (String article : withdrawn) {
             Node node = NodeFactory.createURI(article);
+            identity.remove(article);
             setGraph(dataset, node, List.of());
             setValue(dataset, BUILDS, node, FINGERPRINT, null);
             setValue(dataset, BUILDS, node, TELLING, null);
             setValue(dataset, BUILDS, node, INPUT, null);
             setValue(dataset, MERGES, node, Vocabulary.AS_EXTRACTED, null);
-            identity.remove(article);
             met.remove(article);
           }
           settle(dataset, Map.of());
@@ -261,7 +279,7 @@ public final class Writer {
           return true;
         });
     withdrawn.forEach(article -> inputs.changed(article, InputsRead.Input.NONE));
-    inputs.keep();
+    keep();
     return List.copyOf(withdrawn);
   }
 
@@ -345,7 +363,7 @@ public final class Writer {
   }
 
   private static void setNewState(DatasetGraph dataset) {
-    Triple state = InputsKept.newState();
+    Triple state = KeptFile.newState();
     setValue(dataset, BUILDS, state.getSubject(), state.getPredicate(), state.getObject());
   }
 
@@ -382,7 +400,7 @@ public final class Writer {
     return List.of(
         Triple.create(WHOLE_STORE, IDENTITY_VERSION, text(identityVersion)),
         Triple.create(WHOLE_STORE, KNOWLEDGE, text(knowledge.version())),
-        InputsKept.newState(),
+        KeptFile.newState(),
         store.changeNow());
   }
 
@@ -416,23 +434,45 @@ public final class Writer {
       }
     }
     removeMerges(dataset);
-    merges = Set.of();
-    writeMerges(dataset);
+    addMerges(dataset, settlement.merges());
   }
 
   static Node text(String text) {
     return NodeFactory.createLiteralString(text);
   }
 
-  /** Reads, once, what the articles of the store tell, as they tell it by themselves. */
+  /** Finds, once, how what the articles of the store tell is settled. */
   private void load(DatasetGraph dataset) {
     if (identity != null) {
       return;
     }
+    Identity fresh = knowledge.identity().get();
+    Optional<Settlement> resumed =
+        kept.of(dataset, fresh).flatMap(bytes -> fresh.resume(bytes, this::earlier));
+    if (resumed.isPresent()) {
+      identity = fresh;
+      settlement = resumed.get();
+      isWhole = false;
+    } else {
+      settleAll(dataset);
+    }
+  }
+
+  /** Reads what the articles of the store tell, as they tell it by themselves, and settles it. */
+  private void settleAll(DatasetGraph dataset) {
     identity = knowledge.identity().get();
     TellingsKept.read(dataset, identity::put);
     settlement = identity.settle();
-    merges = new HashSet<>(settlement.merges());
+    isWhole = true;
+  }
+
+  /** What an article of the store tells; null where there is none. */
+  private Telling earlier(String article) {
+    return store.read(
+        dataset ->
+            dataset.contains(BUILDS, NodeFactory.createURI(article), FINGERPRINT, Node.ANY)
+                ? telling(dataset, article)
+                : null);
   }
 
   static Telling telling(DatasetGraph dataset, String article) {
@@ -490,14 +530,15 @@ public final class Writer {
   }
 
   private void writeMerges(DatasetGraph dataset) {
-    Set<Merge> settled = new HashSet<>(settlement.merges());
-    merges.stream()
-        .filter(merge -> !settled.contains(merge))
+    settlement
+        .change()
+        .gone()
         .forEach(merge -> triplesOf(merge).forEach(t -> dataset.delete(Quad.create(MERGES, t))));
-    settled.stream()
-        .filter(merge -> !merges.contains(merge))
-        .forEach(merge -> triplesOf(merge).forEach(t -> dataset.add(Quad.create(MERGES, t))));
-    merges = settled;
+    addMerges(dataset, settlement.change().come());
+  }
+
+  private static void addMerges(DatasetGraph dataset, Collection<Merge> merges) {
+    merges.forEach(merge -> triplesOf(merge).forEach(t -> dataset.add(Quad.create(MERGES, t))));
   }
 
   private static void removeMerges(DatasetGraph dataset) {

@@ -10,11 +10,18 @@ import attache.model.PartialDate;
 import attache.model.Telling;
 import attache.model.Variant;
 import attache.model.When;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -592,5 +599,117 @@ class ResolverTest {
         new Article("11")
             .person("Nguyễn Văn Hùng", "VNM")
             .person("Mohamad Khaled bin Nordin", "MYS"));
+  }
+
+  private static final List<String> NAMES =
+      List.of(
+          "Nguyễn Văn Hùng",
+          "Nguyen Van Hung",
+          "Nguyễn Văn Hưng",
+          "NGUYỄN VĂN HÙNG",
+          "Khamlieng Outhakaysone",
+          "Khamliang Outhakaysone",
+          "Outhakaysone",
+          "Chansamone Chanyalath",
+          "Tướng Một");
+
+  /** An article whose telling others may share in part. */
+  private static Telling drawn(int number, Random random) {
+    Article article = new Article("%016x".formatted(number * 0x9E3779B97F4A7C15L));
+    article.published("2024-0" + (1 + random.nextInt(9)));
+    String first = NAMES.get(random.nextInt(NAMES.size()));
+    String second = NAMES.get(random.nextInt(NAMES.size()));
+    article.person(first, random.nextInt(4) == 0 ? "" : "VNM", "defence-minister");
+    article.person(second, "LAO");
+    int day = 1 + random.nextInt(3);
+    article.engagement(
+        "talks-" + random.nextInt(6), "talks", "LAO-VNM", "2024-10-0" + day, "", first, second);
+    article.engagement(
+        "conference-" + random.nextInt(4),
+        "conference",
+        random.nextBoolean() ? "LAO" : "VNM",
+        "2024-10",
+        "Hội nghị quốc phòng " + random.nextInt(2),
+        second);
+    article.agreement(
+        "plan-" + random.nextInt(5), "plan", "LAO-VNM", 2020 + day, 0, "", "hợp tác " + day);
+    return article.telling();
+  }
+
+  private static String names(Resolver resolver, Collection<Telling> tellings) {
+    StringBuilder settled = new StringBuilder();
+    for (Telling telling : tellings) {
+      telling.people().forEach(p -> settled.append(resolver.person(p.iri(), p.name())));
+      telling.engagements().forEach(e -> settled.append(resolver.engagement(e.iri())));
+      telling.agreements().forEach(a -> settled.append(resolver.agreement(a.iri())));
+    }
+    return settled.toString();
+  }
+
+  private static byte[] kept(Resolver resolver) {
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    resolver.keep(kept);
+    return kept.toByteArray();
+  }
+
+  private static Resolver settling(SampleReference reference, Collection<Telling> tellings) {
+    Resolver resolver = new Resolver(reference.read());
+    tellings.forEach(resolver::put);
+    resolver.settle();
+    return resolver;
+  }
+
+  /** Whatever comes and goes afterwards, it is as if all that is left had been settled at once. */
+  @Test
+  void goesOnFromWhatWasKept() {
+    Random random = new Random(7);
+    SampleReference plain = new SampleReference();
+    SampleReference judged =
+        new SampleReference()
+            .judgements(
+                "id:person/LAO/khamlieng-outhakaysone,id:person/LAO/tuong-mot,same,an,2026-01-01,",
+                "id:agreement/plan-1,id:agreement/plan-2,same,an,2026-01-01,");
+    for (int round = 0; round < 200; round++) {
+      SampleReference reference = round % 2 == 0 ? plain : judged;
+      Map<String, Telling> told = new TreeMap<>();
+      for (int i = 0; i < random.nextInt(40); i++) {
+        Telling telling = drawn(i, random);
+        told.put(telling.article(), telling);
+      }
+      byte[] kept = kept(settling(reference, told.values()));
+      for (int step = 0; step < 3; step++) {
+        Map<String, Telling> before = Map.copyOf(told);
+        Resolver asBefore = settling(reference, before.values());
+        Resolver resumed = new Resolver(reference.read());
+        resumed.resume(ByteBuffer.wrap(kept), before::get).orElseThrow();
+        for (int i = 0; i < random.nextInt(6); i++) {
+          Telling telling = drawn(random.nextInt(50), random);
+          if (random.nextInt(3) > 0) {
+            resumed.put(telling);
+            told.put(telling.article(), telling);
+          } else {
+            resumed.remove(telling.article());
+            told.remove(telling.article());
+          }
+        }
+        resumed.settle();
+        Resolver atOnce = settling(reference, told.values());
+        Set<Merge> merges = new HashSet<>(asBefore.merges());
+        merges.removeAll(resumed.change().gone());
+        merges.addAll(resumed.change().come());
+        kept = kept(resumed);
+        assertThat(kept).as("round %d, step %d", round, step).isEqualTo(kept(atOnce));
+        assertThat(names(resumed, told.values())).isEqualTo(names(atOnce, told.values()));
+        assertThat(merges).isEqualTo(Set.copyOf(atOnce.merges()));
+        told.forEach(
+            (article, telling) -> {
+              List<Telling> one = List.of(telling);
+              if (telling.equals(before.get(article))
+                  && !names(asBefore, one).equals(names(atOnce, one))) {
+                assertThat(resumed.changedArticles()).contains(article);
+              }
+            });
+      }
+    }
   }
 }

@@ -324,6 +324,11 @@ class StoreTest {
     }
 
     @Override
+    public Identity.Change change() {
+      return new Identity.Change(Set.of(), Set.of());
+    }
+
+    @Override
     public List<DoubtfulPair> doubtful() {
       return List.of();
     }
