@@ -8,7 +8,6 @@ import attache.model.Mention.DateMention;
 import attache.model.Mention.EngagementMention;
 import attache.model.Sentence;
 import attache.model.Span;
-import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -37,6 +36,9 @@ final class Footing {
   /** Words of what is done or being done. */
   private static final Set<String> DONE = Set.of("told", "under-way");
 
+  /** Words before an event during or after which something is told to happen. */
+  private static final Set<String> DURING = Set.of("during", "after-it");
+
   /** Words before a visit that tell of it when it is over. */
   private static final Set<String> OVER = Set.of("closes-visit", "after-it", "review");
 
@@ -61,36 +63,48 @@ final class Footing {
     for (Mention noun : event.role("e")) {
       trigger = new Span(noun.span().begin(), Math.max(noun.span().end(), trigger.end()));
     }
-    Span words = trigger;
-    int begin =
-        sentence.cues().stream()
-            .filter(c -> TO_COME.contains(c.list()) && words.contains(c.span()))
-            .mapToInt(c -> c.span().end())
-            .filter(end -> end < words.end())
-            .max()
-            .orElse(words.begin());
-    return new Span(begin, words.end());
+    int begin = trigger.begin();
+    for (Cue cue : sentence.cues()) {
+      if (trigger.contains(cue.span())
+          && cue.span().end() < trigger.end()
+          && TO_COME.contains(cue.list())) {
+        begin = Math.max(begin, cue.span().end());
+      }
+    }
+    return new Span(begin, trigger.end());
   }
 
   /** Whether the words around a place say outright that it has not taken place yet. */
   boolean isToCome(Sentence sentence, Span at) {
     Span head = headOfChain(sentence, at);
+    Cue outlook = outlookOf(sentence, head);
     boolean before =
-        sentence.cues().stream()
-            .filter(cue -> TO_COME.contains(cue.list()) && cue.span().end() <= head.begin())
-            .filter(cue -> head.begin() - cue.span().end() <= reach(cue))
-            .filter(cue -> story.isSameClause(cue.span(), head))
-            .filter(cue -> !isOpposed(cue.span(), head))
-            .max(Comparator.comparingInt(cue -> cue.span().end()))
-            .filter(cue -> cue.list().equals("to-come"))
-            .filter(cue -> cue.value().equals("far") || !isDuring(sentence, at))
-            .isPresent();
+        outlook != null
+            && outlook.list().equals("to-come")
+            && (outlook.value().equals("far") || !isDuring(sentence, at));
     return before
         || isFollowed(sentence, "to-come-behind", at, 1)
         || isSaidOf(sentence, "foreseen", at)
         || isBefore(sentence, at)
         || isDatedAhead(sentence, at)
         || framesPlan(sentence, at);
+  }
+
+  /** The last word before a place that tells whether what stands there is done or to come. */
+  private Cue outlookOf(Sentence sentence, Span at) {
+    Cue last = null;
+    for (Cue cue : sentence.cues()) {
+      int distance = at.begin() - cue.span().end();
+      if (distance >= 0
+          && TO_COME.contains(cue.list())
+          && distance <= reach(cue)
+          && (last == null || cue.span().end() > last.span().end())
+          && story.isSameClause(cue.span(), at)
+          && !isOpposed(cue.span(), at)) {
+        last = cue;
+      }
+    }
+    return last;
   }
 
   /** "he was to ask for it, but at the meeting": what is told behind "but" is not of the plan. */
@@ -107,16 +121,12 @@ final class Footing {
 
   /** "tại cuộc gặp", "sau chuyến thăm": where something is said to have happened. */
   private boolean isDuring(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals("during") || c.list().equals("after-it"))
-        .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
+    return isNextBefore(sentence, DURING, at, 1);
   }
 
   /** "sau hội nghị": told of when it is over. */
   boolean isAfter(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals("after-it"))
-        .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
+    return isNextBefore(sentence, "after-it", at, 1);
   }
 
   /** "thăm Lào vào thời gian thuận tiện": said to have no day yet. */
@@ -152,24 +162,33 @@ final class Footing {
 
   /** "thăm Lào vào tuần tới": dated by words that look ahead, whatever day the article is from. */
   boolean isDatedAhead(Sentence sentence, Span at) {
-    boolean told =
-        sentence.cues().stream()
-            .filter(c -> DONE.contains(c.list()))
-            .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
-    boolean own =
-        sentence.mentions(EngagementMention.class).stream()
-            .filter(e -> e.span().equals(at) && e.date() != null)
-            .anyMatch(e -> looksAhead(e.date()));
-    return own && !told
-        || !told
-            && sentence.mentions(DateMention.class).stream()
-                .filter(d -> looksAhead(d.date()))
-                .map(DateMention::span)
-                .anyMatch(
-                    d ->
-                        isNextTo(sentence, at, d, PREDICATE)
-                                && hasNoComma(sentence, at.end(), d.begin())
-                            || isNextTo(sentence, d, at, SUBJECT));
+    return isBesideDayAhead(sentence, at) && !isNextBefore(sentence, DONE, at, 1);
+  }
+
+  private boolean isBesideDayAhead(Sentence sentence, Span at) {
+    DateExpression own = dateOf(sentence, at);
+    if (own != null && looksAhead(own)) {
+      return true;
+    }
+    for (DateMention date : sentence.mentions(DateMention.class)) {
+      Span day = date.span();
+      if (looksAhead(date.date())
+          && (isNextTo(sentence, at, day, PREDICATE) && hasNoComma(sentence, at.end(), day.begin())
+              || isNextTo(sentence, day, at, SUBJECT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The date inside the phrase of an engagement at a place, or null. */
+  private static DateExpression dateOf(Sentence sentence, Span at) {
+    for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
+      if (mention.span().equals(at)) {
+        return mention.date();
+      }
+    }
+    return null;
   }
 
   /** "the summit in Rome on 5 May": a date with hardly more than a place before it. */
@@ -182,11 +201,8 @@ final class Footing {
 
   /** "chuyến thăm hồi tháng 1 vừa qua": dated by words that look back. */
   boolean isDatedBack(Sentence sentence, Span at) {
-    boolean own =
-        sentence.mentions(EngagementMention.class).stream()
-            .filter(e -> e.span().equals(at) && e.date() != null)
-            .anyMatch(e -> looksBack(e.date()));
-    return own
+    DateExpression own = dateOf(sentence, at);
+    return own != null && looksBack(own)
         || sentence.mentions(DateMention.class).stream()
             .filter(d -> looksBack(d.date()))
             .map(DateMention::span)
@@ -212,28 +228,44 @@ final class Footing {
 
   /** "trước chuyến thăm Lào": what is told of is not yet there. */
   private boolean isBefore(Sentence sentence, Span at) {
-    boolean noun =
-        sentence.mentions(EngagementMention.class).stream()
-            .anyMatch(e -> e.span().begin() == at.begin());
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals("before-it"))
-        .filter(c -> noun || c.value().equals("clause"))
-        .anyMatch(c -> isNextTo(sentence, c.span(), at, c.value().equals("clause") ? SUBJECT : 1));
+    for (Cue cue : sentence.cues()) {
+      boolean clause = cue.value().equals("clause");
+      if (cue.list().equals("before-it")
+          && isNextTo(sentence, cue.span(), at, clause ? SUBJECT : 1)
+          && (clause || isNoun(sentence, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(Sentence sentence, Span at) {
+    for (EngagementMention mention : sentence.mentions(EngagementMention.class)) {
+      if (mention.span().begin() == at.begin()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * "Trong chuyến thăm Lào, Đại tướng A sẽ hội đàm": the visit lies ahead as what fills it does.
    */
   private boolean framesPlan(Sentence sentence, Span at) {
-    boolean frame =
-        sentence.cues().stream()
-            .filter(c -> c.list().equals("frame"))
-            .anyMatch(
-                c -> isNextTo(sentence, c.span(), at, c.value().equals("clause") ? SUBJECT : 1));
-    return frame
+    return isFrame(sentence, at)
         && sentence.cues().stream()
             .filter(c -> c.list().equals("to-come") && !c.value().equals("near"))
             .anyMatch(c -> isNextTo(sentence, at, c.span(), 0));
+  }
+
+  private boolean isFrame(Sentence sentence, Span at) {
+    for (Cue cue : sentence.cues()) {
+      int letters = cue.value().equals("clause") ? SUBJECT : 1;
+      if (cue.list().equals("frame") && isNextTo(sentence, cue.span(), at, letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what stands at a place is said to be unlikely, or the sentence only asks about it. */
@@ -261,10 +293,7 @@ final class Footing {
 
   /** "kết thúc chuyến thăm", "chuyến thăm Lào vừa qua": whether a visit is told when it is over. */
   boolean isOver(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-            .filter(c -> OVER.contains(c.list()))
-            .anyMatch(c -> isNextTo(sentence, c.span(), at, SUBJECT))
-        || isSaidOf(sentence, "recent", at);
+    return isNextBefore(sentence, OVER, at, SUBJECT) || isSaidOf(sentence, "recent", at);
   }
 
   /** "Trong chuyến thăm Lào, chiều 4-6, A đã gặp B": a visit that a day of the news is part of. */
@@ -281,9 +310,7 @@ final class Footing {
 
   /** "đang thăm Lào": said to go on as the article is written. */
   boolean isUnderWay(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals("under-way"))
-        .anyMatch(c -> isNextTo(sentence, c.span(), at, 1));
+    return isNextBefore(sentence, "under-way", at, 1);
   }
 
   /**
@@ -299,9 +326,7 @@ final class Footing {
 
   /** "on 5 May, a day after receiving A": the day told before is not that of the reception. */
   boolean isElapsed(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals("elapsed"))
-        .anyMatch(c -> isNextTo(sentence, c.span(), at, SUBJECT));
+    return isNextBefore(sentence, "elapsed", at, SUBJECT);
   }
 
   /**
@@ -309,10 +334,7 @@ final class Footing {
    * that something was said or done there.
    */
   boolean isMereNoun(Sentence sentence, Span at, Span whole) {
-    boolean framed =
-        sentence.cues().stream()
-            .filter(c -> HOLDING.contains(c.list()))
-            .anyMatch(c -> isNextTo(sentence, c.span(), at, DETERMINER));
+    boolean framed = isNextBefore(sentence, HOLDING, at, DETERMINER);
     boolean opens = at.begin() - sentence.span().begin() <= OPENING;
     boolean said =
         isSaidOf(sentence, "told", whole)
@@ -350,23 +372,28 @@ final class Footing {
   }
 
   private boolean isFollowed(Sentence sentence, String list, Span at, int reach) {
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals(list))
-        .map(Cue::span)
-        .anyMatch(c -> c.begin() >= at.end() && c.begin() - at.end() <= reach);
+    for (Cue cue : sentence.cues()) {
+      int distance = cue.span().begin() - at.end();
+      if (cue.list().equals(list) && distance >= 0 && distance <= reach) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Cuộc gặp giữa A và B được chờ đợi": what is said of an event right behind its people. */
   private boolean isSaidOf(Sentence sentence, String list, Span at) {
-    return sentence.cues().stream()
-        .filter(c -> c.list().equals(list))
-        .filter(c -> c.span().begin() >= at.end())
-        .filter(c -> hasNoComma(sentence, at.end(), c.span().begin()))
-        .filter(c -> !isJoined(sentence, c.span()))
-        .anyMatch(
-            c ->
-                isNextTo(
-                    sentence, at, c.span(), c.value().equals("far") ? LONG_PREDICATE : PREDICATE));
+    for (Cue cue : sentence.cues()) {
+      int letters = cue.value().equals("far") ? LONG_PREDICATE : PREDICATE;
+      if (cue.list().equals(list)
+          && cue.span().begin() >= at.end()
+          && hasNoComma(sentence, at.end(), cue.span().begin())
+          && !isJoined(sentence, cue.span())
+          && isNextTo(sentence, at, cue.span(), letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "thăm Lào và dự kiến ký": what stands behind "and" is said of somebody else. */
@@ -378,23 +405,50 @@ final class Footing {
 
   /** Whether hardly more than people, countries and places, and no event, parts two places. */
   private boolean isNextTo(Sentence sentence, Span left, Span right, int letters) {
-    boolean other =
-        sentence.mentions(EngagementMention.class).stream()
-            .map(EngagementMention::span)
-            .anyMatch(e -> e.begin() >= left.end() && e.end() <= right.begin());
-    if (other || left.end() > right.begin() || !story.isSameClause(left, right)) {
+    if (left.end() > right.begin()) {
       return false;
     }
     int besides = 0;
     for (int i = left.end(); i < right.begin(); i++) {
-      besides += besidesMentions(sentence, i) ? 1 : 0;
+      if (besidesMentions(sentence, i) && ++besides > letters) {
+        return false;
+      }
     }
-    return besides <= letters;
+    return story.isSameClause(left, right) && !isEventBetween(sentence, left, right);
+  }
+
+  private static boolean isEventBetween(Sentence sentence, Span left, Span right) {
+    for (EngagementMention event : sentence.mentions(EngagementMention.class)) {
+      if (event.span().begin() >= left.end() && event.span().end() <= right.begin()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue of a list stands next to a place, before it. */
+  private boolean isNextBefore(Sentence sentence, String list, Span at, int letters) {
+    for (Cue cue : sentence.cues()) {
+      if (cue.list().equals(list) && isNextTo(sentence, cue.span(), at, letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of any of some lists. */
+  private boolean isNextBefore(Sentence sentence, Set<String> lists, Span at, int letters) {
+    for (Cue cue : sentence.cues()) {
+      if (lists.contains(cue.list()) && isNextTo(sentence, cue.span(), at, letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNoComma(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (story.text(new Span(i, i + 1)).equals(",") && !isInMention(sentence, i)) {
+      if (story.charAt(i) == ',' && !isInMention(sentence, i)) {
         return false;
       }
     }
@@ -402,8 +456,7 @@ final class Footing {
   }
 
   private boolean besidesMentions(Sentence sentence, int at) {
-    char letter = story.text(new Span(at, at + 1)).charAt(0);
-    return Character.isLetterOrDigit(letter) && !isInMention(sentence, at);
+    return Character.isLetterOrDigit(story.charAt(at)) && !isInMention(sentence, at);
   }
 
   private static boolean isInMention(Sentence sentence, int at) {

@@ -114,12 +114,13 @@ final class Setting {
 
   /** Whether a cue of a list follows a place with nothing but a space between. */
   boolean cueRightAfter(Sentence sentence, String list, Span at) {
-    return sentence.cues().stream()
-        .anyMatch(
-            c ->
-                c.list().equals(list)
-                    && c.span().begin() - at.end() >= 0
-                    && c.span().begin() - at.end() <= 1);
+    for (Cue cue : sentence.cues()) {
+      int distance = cue.span().begin() - at.end();
+      if (cue.list().equals(list) && distance >= 0 && distance <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence says that it did not take place. */
@@ -134,13 +135,7 @@ final class Setting {
 
   /** "Hội nghị ... bị hoãn": whether what stands at a place is said not to take place. */
   boolean isCalledOff(Sentence sentence, Span at) {
-    return sentence.cues().stream()
-        .anyMatch(
-            c ->
-                c.list().equals("called-off")
-                    && c.span().begin() >= at.end()
-                    && c.span().begin() - at.end() <= CLAUSE / 2
-                    && story.isSameClause(at, c.span()));
+    return story.cueBehind(sentence, "called-off", at, CLAUSE / 2);
   }
 
   /** Whether the words right before a place call it off, put it in question or only ask for it. */

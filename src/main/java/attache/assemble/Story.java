@@ -695,6 +695,10 @@ final class Story {
     return states;
   }
 
+  char charAt(int offset) {
+    return text.charAt(offset);
+  }
+
   String text(Span span) {
     return article.article().textOf(span);
   }
@@ -893,13 +897,16 @@ final class Story {
 
   /** Whether a cue of a list stands behind a place, in its clause and not too far. */
   boolean cueBehind(Sentence sentence, String list, Span at, int reach) {
-    return sentence.cues().stream()
-        .anyMatch(
-            cue ->
-                cue.list().equals(list)
-                    && cue.span().begin() >= at.end()
-                    && cue.span().begin() - at.end() <= reach
-                    && isSameClause(at, cue.span()));
+    for (Cue cue : sentence.cues()) {
+      int distance = cue.span().begin() - at.end();
+      if (distance >= 0
+          && distance <= reach
+          && cue.list().equals(list)
+          && isSameClause(at, cue.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

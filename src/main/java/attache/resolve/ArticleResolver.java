@@ -6,11 +6,12 @@ import attache.model.ArticleFacts.Participation;
 import attache.model.ArticleFacts.Person;
 import attache.model.ArticleFacts.Tenure;
 import attache.reference.Reference;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says which known officials the persons of an article are: gives them their usual name and, where
@@ -30,9 +31,14 @@ public final class ArticleResolver {
       return facts;
     }
     Map<String, String> countriesFound = new HashMap<>();
-    List<Person> people =
-        facts.people().stream().map(p -> resolved(p, officesOf(p, facts), countriesFound)).toList();
-    if (people.equals(facts.people())) {
+    List<Person> people = new ArrayList<>();
+    boolean anyKnown = false;
+    for (Person person : facts.people()) {
+      Person resolved = resolved(person, officesOf(person, facts), countriesFound);
+      anyKnown |= resolved != person;
+      people.add(resolved);
+    }
+    if (!anyKnown) {
       return facts;
     }
     return new ArticleFacts(
@@ -67,10 +73,13 @@ public final class ArticleResolver {
   }
 
   private static Set<String> officesOf(Person person, ArticleFacts facts) {
-    return facts.tenures().stream()
-        .filter(tenure -> tenure.person().equals(person.key()))
-        .map(Tenure::office)
-        .collect(Collectors.toSet());
+    Set<String> offices = new HashSet<>();
+    for (Tenure tenure : facts.tenures()) {
+      if (tenure.person().equals(person.key())) {
+        offices.add(tenure.office());
+      }
+    }
+    return offices;
   }
 
   private static Tenure withCountry(Tenure tenure, Map<String, String> countries) {

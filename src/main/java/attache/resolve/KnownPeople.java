@@ -40,6 +40,9 @@ final class KnownPeople {
 
   /** Whether a spelling of the person with these letters agrees in its diacritics as well. */
   private static boolean mayBe(KnownPerson person, String name) {
+    if (person.name().equals(name)) {
+      return true;
+    }
     List<String> letters = sortedWords(name);
     return Stream.concat(Stream.of(person.name()), person.aliases().stream())
         .filter(spelling -> sortedWords(spelling).equals(letters))
