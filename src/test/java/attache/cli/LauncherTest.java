@@ -176,6 +176,19 @@ class LauncherTest {
         .doesNotContain("-XX:TieredStopAtLevel");
   }
 
+  @Test
+  void aPackedSourceCountsForMoreThanItsSize() throws Exception {
+    Path news = home.resolve("news.tar.zst");
+    Files.write(news, new byte[30_000_000]);
+
+    assertThat(run("build", news.toString()).said()).doesNotContain("-XX:TieredStopAtLevel");
+  }
+
+  @Test
+  void aSourceThatIsNotThereIsLeftForTheProgrammeToName() throws Exception {
+    assertThat(run("build", "nothing here.zip").said()).contains("nothing here.zip");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--store %s", "--store=%s"})
   void theSizeOfTheStoreSaysNothingOfWhatABuildReads(String option) throws Exception {
