@@ -1,17 +1,15 @@
 package attache.store;
 
+import attache.store.Statements.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.constraint.ClassConstraint;
 import org.apache.jena.shacl.engine.constraint.ClosedConstraint;
@@ -45,12 +43,12 @@ final class ShapeCheck {
 
   /** Whether a node of a graph fits. */
   private interface NodeTest {
-    boolean fits(Graph graph, Node node);
+    boolean fits(Statements graph, Node node);
   }
 
   /** Whether the values that a property shape's path leads to from a node fit. */
   private interface ValuesTest {
-    boolean fit(Graph graph, Node node, List<Node> values);
+    boolean fit(Statements graph, Node node, List<Node> values);
   }
 
   /** A shape with what it is aimed at. */
@@ -65,6 +63,11 @@ final class ShapeCheck {
 
   private final Map<Shape, NodeTest> tests = new HashMap<>();
   private final List<Aimed> aimed = new ArrayList<>();
+
+  /** The properties that shapes name, each by itself. */
+  private final Map<Node, Node> properties = new HashMap<>();
+
+  private final Node type = own(RDF.Nodes.type);
 
   private ShapeCheck(org.apache.jena.shacl.Shapes shapes) throws UnknownException {
     for (Shape shape : shapes.getTargetShapes()) {
@@ -98,9 +101,10 @@ final class ShapeCheck {
     if (graph.contains(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY)) {
       return false; // its classes are not told by rdf:type alone
     }
+    Statements statements = new Statements(graph, properties);
     for (Aimed shape : aimed) {
-      for (Node node : nodesOf(shape.targets(), graph)) {
-        if (!shape.test().fits(graph, node)) {
+      for (Node node : nodesOf(shape.targets(), statements)) {
+        if (!shape.test().fits(statements, node)) {
           return false;
         }
       }
@@ -108,29 +112,21 @@ final class ShapeCheck {
     return true;
   }
 
-  private static Set<Node> nodesOf(List<Target> targets, Graph graph) {
+  private Set<Node> nodesOf(List<Target> targets, Statements graph) {
     Set<Node> nodes = new HashSet<>();
     for (Target target : targets) {
       Node named = target.getObject();
       switch (target.getTargetType()) {
-        case targetClass -> addSubjects(graph, RDF.Nodes.type, named, nodes);
-        case targetSubjectsOf -> addSubjects(graph, named, Node.ANY, nodes);
-        default -> addObjects(graph, Node.ANY, named, nodes);
+        case targetClass -> graph.addSubjects(type, named, nodes);
+        case targetSubjectsOf -> graph.with(named).forEach(each -> nodes.add(each.subject()));
+        default -> graph.with(named).forEach(each -> nodes.add(each.object()));
       }
     }
     return nodes;
   }
 
-  private static void addSubjects(Graph graph, Node property, Node object, Collection<Node> nodes) {
-    for (Iterator<Triple> found = graph.find(Node.ANY, property, object); found.hasNext(); ) {
-      nodes.add(found.next().getSubject());
-    }
-  }
-
-  private static void addObjects(Graph graph, Node subject, Node property, Collection<Node> nodes) {
-    for (Iterator<Triple> found = graph.find(subject, property, Node.ANY); found.hasNext(); ) {
-      nodes.add(found.next().getObject());
-    }
+  private Node own(Node property) {
+    return properties.computeIfAbsent(property, itself -> itself);
   }
 
   private NodeTest test(Shape shape) throws UnknownException {
@@ -178,7 +174,7 @@ final class ShapeCheck {
     }
     if (constraint instanceof ClassConstraint ofClass) {
       Node expected = ofClass.getExpectedClass();
-      return (graph, node) -> graph.contains(node, RDF.Nodes.type, expected);
+      return (graph, node) -> graph.contains(node, type, expected);
     }
     if (constraint instanceof ClosedConstraint closed) {
       Set<Node> allowed = new HashSet<>(closed.getExpected());
@@ -206,12 +202,12 @@ final class ShapeCheck {
         && datatype.getRDFDatatype().isValid(node.getLiteralLexicalForm());
   }
 
-  private static boolean has(Graph graph, Node node, Set<Node> allowed, boolean isActive) {
+  private static boolean has(Statements graph, Node node, Set<Node> allowed, boolean isActive) {
     if (!isActive) {
       return true;
     }
-    for (Iterator<Triple> own = graph.find(node, Node.ANY, Node.ANY); own.hasNext(); ) {
-      if (!allowed.contains(own.next().getPredicate())) {
+    for (Statement own : graph.of(node)) {
+      if (!allowed.contains(own.property())) {
         return false;
       }
     }
@@ -226,7 +222,7 @@ final class ShapeCheck {
     return list;
   }
 
-  private static int fitting(List<NodeTest> tests, Graph graph, Node node) {
+  private static int fitting(List<NodeTest> tests, Statements graph, Node node) {
     int fitting = 0;
     for (NodeTest test : tests) {
       fitting += test.fits(graph, node) ? 1 : 0;
@@ -243,7 +239,7 @@ final class ShapeCheck {
     if (!((isInverse ? ((P_Inverse) path).getSubPath() : path) instanceof P_Link link)) {
       throw new UnknownException();
     }
-    Node property = link.getNode();
+    Node property = own(link.getNode());
     List<ValuesTest> tests = new ArrayList<>();
     for (Constraint constraint : shape.getConstraints()) {
       tests.add(ofValues(constraint));
@@ -251,9 +247,9 @@ final class ShapeCheck {
     return (graph, node) -> {
       List<Node> values = new ArrayList<>();
       if (isInverse) {
-        addSubjects(graph, property, node, values);
+        graph.addSubjects(property, node, values);
       } else if (!node.isLiteral()) {
-        addObjects(graph, node, property, values);
+        graph.addObjects(node, property, values);
       }
       for (ValuesTest test : tests) {
         if (!test.fit(graph, node, values)) {
@@ -275,7 +271,7 @@ final class ShapeCheck {
       return ofQualified(qualified);
     }
     if (constraint instanceof DisjointConstraint disjoint) {
-      Node other = disjoint.getValue();
+      Node other = own(disjoint.getValue());
       return (graph, node, values) -> {
         for (Node value : values) {
           if (graph.contains(node, other, value)) {
@@ -286,7 +282,7 @@ final class ShapeCheck {
       };
     }
     if (constraint instanceof LessThanConstraint less) {
-      Node other = less.getValue();
+      Node other = own(less.getValue());
       return (graph, node, values) -> areLess(values, graph, node, other);
     }
     if (constraint instanceof ClosedConstraint) {
@@ -316,9 +312,9 @@ final class ShapeCheck {
     };
   }
 
-  private static boolean areLess(List<Node> values, Graph graph, Node node, Node other) {
+  private static boolean areLess(List<Node> values, Statements graph, Node node, Node other) {
     List<Node> others = new ArrayList<>();
-    addObjects(graph, node, other, others);
+    graph.addObjects(node, other, others);
     for (Node one : values) {
       for (Node two : others) {
         if (!isLess(one, two)) {
