@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -48,7 +49,9 @@ public final class ArticleAssembler {
     AgreementAssembler agreements = new AgreementAssembler(story, sides, reference);
     CooperationAssembler cooperation = new CooperationAssembler(story, sides, reference);
     OfficesByReference offices = new OfficesByReference(story, cast, sides);
-    annotated.sentences().forEach(offices::countriesOfCounterparts);
+    for (Sentence sentence : annotated.sentences()) {
+      offices.countriesOfCounterparts(sentence);
+    }
     for (Sentence sentence : annotated.sentences()) {
       sides.heard(sentence);
       if (sentence.tellsNothing()) {
@@ -58,7 +61,10 @@ public final class ArticleAssembler {
       offices.read(sentence);
       agreements.read(sentence, engagements.soFar());
       cooperation.read(sentence);
-      story.lastSubject(sentence).ifPresent(sides::spoke);
+      Optional<Cast.Actor> subject = story.lastSubject(sentence);
+      if (subject.isPresent()) {
+        sides.spoke(subject.get());
+      }
     }
     return new Writing(article, cast, story).facts(engagements, agreements, cooperation);
   }
@@ -92,21 +98,15 @@ public final class ArticleAssembler {
         people.add(person(actor));
         for (String office : actor.offices().keySet()) {
           String country = actor.officeCountry(office);
-          observations
-              .of(actor, actor.offices().get(office))
-              .forEach(
-                  (day, where) ->
-                      tenures.add(
-                          new Tenure(
-                              actor.key(), office, country, day.orElse(null), sorted(where))));
+          for (Observations.Shown shown : observations.of(actor, actor.offices().get(office))) {
+            tenures.add(
+                new Tenure(actor.key(), office, country, shown.day(), sorted(shown.where())));
+          }
         }
         for (String rank : actor.ranks().keySet()) {
-          observations
-              .of(actor, actor.ranks().get(rank))
-              .forEach(
-                  (day, where) ->
-                      ranks.add(
-                          new RankTenure(actor.key(), rank, day.orElse(null), sorted(where))));
+          for (Observations.Shown shown : observations.of(actor, actor.ranks().get(rank))) {
+            ranks.add(new RankTenure(actor.key(), rank, shown.day(), sorted(shown.where())));
+          }
         }
       }
       List<Agreement> papers = new ArrayList<>();

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The people of one article: which mentions are one person, how the person is called in full, and
@@ -129,7 +128,12 @@ final class Cast {
     }
 
     private boolean hasForeignLetters() {
-      return words.stream().anyMatch(w -> FOREIGN_LETTERS.matcher(w).find());
+      for (String word : words) {
+        if (FOREIGN_LETTERS.matcher(word).find()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Evidence firstSeen() {
@@ -505,15 +509,18 @@ final class Cast {
 
     /** Countries that have somebody else in an office of a person that only one can hold. */
     private Set<String> taken(Actor actor) {
-      return actors.stream()
-          .filter(other -> other != actor && !other.country.isEmpty())
-          .filter(other -> sharesSingleOffice(other, actor))
-          .map(Actor::country)
-          .collect(Collectors.toSet());
+      Set<String> taken = new HashSet<>();
+      for (Actor other : actors) {
+        if (other != actor && !other.country.isEmpty() && sharesSingleOffice(other, actor)) {
+          taken.add(other.country);
+        }
+      }
+      return taken;
     }
 
     private boolean sharesSingleOffice(Actor left, Actor right) {
-      return singleOffices(left).stream().anyMatch(right.offices::containsKey);
+      return !Collections.disjoint(left.offices.keySet(), right.offices.keySet())
+          && singleOffices(left).stream().anyMatch(right.offices::containsKey);
     }
 
     private List<String> singleOffices(Actor actor) {

@@ -8,10 +8,9 @@ import attache.model.When;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,6 +19,13 @@ import java.util.Set;
  * is given.
  */
 final class Observations {
+
+  /**
+   * Where somebody is shown with a title on one day.
+   *
+   * @param day null where it is not known
+   */
+  record Shown(When day, List<Evidence> where) {}
 
   private final Story story;
   private final Map<Cast.Actor, Set<Span>> earlier = new HashMap<>();
@@ -79,25 +85,35 @@ final class Observations {
    * The sentences that give somebody a title, by the day of their news; under no day, and alone,
    * where that is not known.
    */
-  Map<Optional<When>, List<Evidence>> of(Cast.Actor actor, List<Evidence> title) {
-    if (title.size() == 1) {
-      return Map.of(dayOf(actor, title.get(0)), title);
-    }
-    Map<Optional<When>, List<Evidence>> byDay = new LinkedHashMap<>();
+  List<Shown> of(Cast.Actor actor, List<Evidence> title) {
+    List<Shown> byDay = new ArrayList<>(1);
     for (Evidence evidence : title) {
-      byDay.computeIfAbsent(dayOf(actor, evidence), day -> new ArrayList<>()).add(evidence);
+      on(dayOf(actor, evidence), byDay).where().add(evidence);
     }
     if (byDay.size() > 1) {
-      byDay.remove(Optional.<When>empty());
+      byDay.removeIf(shown -> shown.day() == null);
     }
     return byDay;
   }
 
-  private Optional<When> dayOf(Cast.Actor actor, Evidence evidence) {
-    Sentence sentence = sentenceOf(evidence);
-    if (sentence == null || earlier.getOrDefault(actor, Set.of()).contains(sentence.span())) {
-      return Optional.empty();
+  private static Shown on(When day, List<Shown> byDay) {
+    for (Shown shown : byDay) {
+      if (Objects.equals(shown.day(), day)) {
+        return shown;
+      }
     }
-    return Optional.ofNullable(story.newsDate(sentence)).map(news -> When.assumed(news.start()));
+    Shown shown = new Shown(day, new ArrayList<>());
+    byDay.add(shown);
+    return shown;
+  }
+
+  private When dayOf(Cast.Actor actor, Evidence evidence) {
+    Sentence sentence = sentenceOf(evidence);
+    Set<Span> spans = earlier.get(actor);
+    if (sentence == null || spans != null && spans.contains(sentence.span())) {
+      return null;
+    }
+    When news = story.newsDate(sentence);
+    return news == null ? null : When.assumed(news.start());
   }
 }

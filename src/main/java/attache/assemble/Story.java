@@ -838,7 +838,12 @@ final class Story {
   /** Whether a phrase holds a word of a list. */
   boolean holdsWord(Span phrase, String list) {
     String words = " " + text(phrase).toLowerCase(Locale.ROOT) + " ";
-    return lexicon.lowerCase(list).stream().anyMatch(w -> words.contains(" " + w + " "));
+    for (String word : lexicon.lowerCase(list)) {
+      if (words.contains(" " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words end in a word of a list. */
