@@ -33,8 +33,11 @@ public record Sentence(
     return mentions.isEmpty() && events.isEmpty();
   }
 
-  /** The mentions of one kind, in order. */
+  /** The mentions of one kind, a record each, in order. */
   public <M extends Mention> List<M> mentions(Class<M> kind) {
+    if ((Class<?>) kind == Mention.class) {
+      throw new IllegalArgumentException("a Mention is no kind by itself: all are mentions()");
+    }
     List<M> found = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);

@@ -48,7 +48,7 @@ final class MentionLines {
 
   /** {@code [0,25) PERSON Thủ tướng ...}, for every mention of the text. */
   static void assertMentions(String text, String... lines) {
-    assertThat(mentions(text, Mention.class).stream().map(m -> line(m, text)))
+    assertThat(sentences(text).stream().flatMap(s -> s.mentions().stream()).map(m -> line(m, text)))
         .containsExactly(lines);
   }
 
