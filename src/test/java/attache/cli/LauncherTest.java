@@ -169,8 +169,8 @@ class LauncherTest {
   @Test
   void aBuildOfMuchIsGivenTheOptimisingCompiler() throws Exception {
     Path news = Files.createDirectory(home.resolve("news"));
-    Files.write(news.resolve("a.jsonl"), new byte[60_000_000]);
-    Files.write(news.resolve("b.jsonl"), new byte[60_000_000]);
+    Files.write(news.resolve("a.jsonl"), new byte[80_000_000]);
+    Files.write(news.resolve("b.jsonl"), new byte[80_000_000]);
 
     assertThat(run("build", "--threads", "2", news.toString()).said())
         .doesNotContain("-XX:TieredStopAtLevel");
@@ -179,7 +179,7 @@ class LauncherTest {
   @Test
   void aPackedSourceCountsForMoreThanItsSize() throws Exception {
     Path news = home.resolve("news.tar.zst");
-    Files.write(news, new byte[30_000_000]);
+    Files.write(news, new byte[40_000_000]);
 
     assertThat(run("build", news.toString()).said()).doesNotContain("-XX:TieredStopAtLevel");
   }
@@ -193,7 +193,7 @@ class LauncherTest {
   @ValueSource(strings = {"--store %s", "--store=%s"})
   void theSizeOfTheStoreSaysNothingOfWhatABuildReads(String option) throws Exception {
     Path store = Files.createDirectory(home.resolve("store"));
-    Files.write(store.resolve("nodes.dat"), new byte[120_000_000]);
+    Files.write(store.resolve("nodes.dat"), new byte[160_000_000]);
 
     assertThat(run(("build seeds " + option.formatted(store)).split(" ")).said())
         .contains("-XX:TieredStopAtLevel=1");
