@@ -81,11 +81,13 @@ final class JsonLines extends LookAhead<Input> {
   }
 
   private boolean hasMore() throws IOException {
-    if (from == to) {
+    int count = to - from;
+    while (count == 0) { // a decompressor may give nothing yet
+      count = content.read(read);
       from = 0;
-      to = Math.max(0, content.read(read));
+      to = Math.max(0, count);
     }
-    return to > 0;
+    return count > 0;
   }
 
   private static byte[] withoutMark(byte[] line) {
